@@ -58,7 +58,7 @@ export const CONTAINMENT_TYPES = [
   "LISTS",
   "IN_PLAN",
   "IN_CHAPTER",
-  "IN_SECTION",
+  "LIES_IN",
 ] as const;
 
 /** Edges of meaning: each carries a reason and evidence. */
