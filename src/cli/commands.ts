@@ -1,0 +1,18 @@
+import type { Command } from "commander";
+
+/** One entry of the command line: what `--help` shows, and the module that is loaded when it runs. */
+export interface CommandEntry {
+  name: string;
+  summary: string;
+  /** The module's `register` adds the command, with the same name, to the program. */
+  load: () => Promise<{ register: (program: Command) => void }>;
+}
+
+/** Every command, in the order of `plangraph --help`. A new command is a file in this folder and a line here. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "db",
+    summary: "start, stop, look at, save and restore the embedded database",
+    load: () => import("./db.js"),
+  },
+];

@@ -1,0 +1,94 @@
+import { z } from "zod";
+
+/** What `.meta()` says about a variable: what it is for, and whether `doctor` has to mask it. */
+export interface VariableNote {
+  about: string;
+  secret?: boolean;
+}
+
+const memory = z.string().regex(/^[1-9]\d*[kmg]$/i, "a size such as 512m or 2g");
+const port = wholeNumber(0, 65_535);
+
+/**
+ * Every environment variable that plangraph reads, with its default and its purpose. Names are those that the
+ * Neo4j drivers' own documentation uses; everything that is ours begins with PLANGRAPH_.
+ */
+export const environmentSchema = z.object({
+  NEO4J_URI: note(
+    z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, "an address such as neo4j://localhost:7687")
+      .optional(),
+    "A Neo4j of your own; without it plangraph runs its embedded one",
+  ),
+  NEO4J_USERNAME: note(z.string().default("neo4j"), "User at NEO4J_URI"),
+  NEO4J_PASSWORD: note(
+    z.string().optional(),
+    "Password at NEO4J_URI; leave it out where authentication is off",
+    true,
+  ),
+  NEO4J_DATABASE: note(
+    z
+      .string()
+      .regex(/^[a-zA-Z][a-zA-Z0-9.-]{2,62}$/, "a database name")
+      .default("neo4j"),
+    "Database at NEO4J_URI; the embedded Neo4j has only neo4j",
+  ),
+  PORT: note(port.default(4000), "HTTP port of the API; 0 takes any free one"),
+  HOST: note(z.string().default("127.0.0.1"), "HTTP address of the API; 0.0.0.0 opens it to the network"),
+  JAVA_HOME: note(z.string().optional(), "Java to prefer over the one on the PATH"),
+  PLANGRAPH_HOME: note(
+    z.string().optional(),
+    "Folder of cache and data; .plangraph in the project by default",
+  ),
+  PLANGRAPH_CACHE: note(
+    z.string().optional(),
+    "Folder of the Neo4j jars; cache in PLANGRAPH_HOME by default",
+  ),
+  PLANGRAPH_DATA: note(
+    z.string().optional(),
+    "Folder of the database; database in PLANGRAPH_HOME by default",
+  ),
+  PLANGRAPH_HEAP: note(memory.default("512m"), "Java heap of the embedded Neo4j"),
+  PLANGRAPH_PAGE_CACHE: note(memory.default("128m"), "Page cache of the embedded Neo4j"),
+  PLANGRAPH_BOLT_PORT: note(
+    port.default(0),
+    "Bolt port of the embedded Neo4j on loopback; 0 takes any free one",
+  ),
+  PLANGRAPH_START_TIMEOUT: note(
+    wholeNumber(1, 3600).default(120),
+    "Seconds until a database that does not answer counts as failed",
+  ),
+  PLANGRAPH_POOL_SIZE: note(wholeNumber(1, 1000).default(30), "Connections to the database at most"),
+  PLANGRAPH_LOG_LEVEL: note(
+    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    "Least severe log line that is written",
+  ),
+  PLANGRAPH_DEBUG: note(
+    z
+      .enum(["0", "1", "true", "false"])
+      .default("0")
+      .transform((value) => value === "1" || value === "true"),
+    "1 prints the stack of unexpected errors",
+  ),
+});
+
+/** The environment after validation: defaults filled in, numbers as numbers. */
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** The note of a variable, or nothing when plangraph knows no such variable. */
+export function noteOf(name: string): VariableNote | undefined {
+  const field = (environmentSchema.shape as Record<string, z.ZodType>)[name];
+  return field?.meta() as VariableNote | undefined;
+}
+
+function note<T extends z.ZodType>(field: T, about: string, secret = false): T {
+  return field.meta({ about, secret }) as T;
+}
+
+function wholeNumber(least: number, most: number) {
+  const expected = `a whole number from ${least} to ${most}`;
+  return z
+    .union([z.number(), z.string().regex(/^\d+$/, expected).transform(Number)], expected)
+    .refine((value) => value >= least && value <= most, expected);
+}
