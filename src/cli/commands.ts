@@ -15,4 +15,9 @@ export const commands: readonly CommandEntry[] = [
     summary: "start, stop, look at, save and restore the embedded database",
     load: () => import("./db.js"),
   },
+  {
+    name: "doctor",
+    summary: "say what this machine has and lacks, and how plangraph is configured",
+    load: () => import("./doctor.js"),
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { loadConfig } from "../config.js";
 import { ConfigError } from "../errors.js";
+import { dumpDatabase, restoreDatabase } from "../graph/embedded/archive.js";
 import { databaseStatus, startDatabase, stopDatabase } from "../graph/embedded/control.js";
 import { boltUri } from "../graph/embedded/server-state.js";
 import { reportOnStderr } from "./report-on-stderr.js";
@@ -21,6 +22,19 @@ export function register(program: Command): void {
     .action(async ({ force }: { force?: boolean }) => {
       const hasStopped = await stopDatabase(embeddedConfig(), reportOnStderr, force === true);
       console.log(hasStopped ? "stopped" : "was not running");
+    });
+  db.command("dump")
+    .description("save the stopped database in FILE, as a Neo4j dump")
+    .argument("<FILE>")
+    .option("--force", "replace FILE when it exists")
+    .action(async (file: string, { force }: { force?: boolean }) => {
+      await dumpDatabase(embeddedConfig(), file, reportOnStderr, force === true);
+    });
+  db.command("restore")
+    .description("replace the stopped database by the one saved in FILE")
+    .argument("<FILE>")
+    .action(async (file: string) => {
+      await restoreDatabase(embeddedConfig(), file, reportOnStderr);
     });
   db.command("status")
     .description("print the state of the embedded Neo4j as JSON")

@@ -28,7 +28,7 @@ export function findJava(config: Config): Java {
       : "the PATH";
     throw new ConfigError(
       "JAVA_MISSING",
-      `The embedded Neo4j needs Java ${oldestJava} or newer; none was found in ${where}. ${install}`,
+      `The embedded Neo4j needs Java ${oldestJava} or newer; none was found ${where}. ${install}`,
     );
   }
   throw new ConfigError(
