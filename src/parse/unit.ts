@@ -1,0 +1,71 @@
+/** A unit in terms of its base unit: 亿美元 = 1e8 USD, % = 0.01 of 1, 万人 = 1e4 人. */
+export interface BaseUnit {
+  factor: number;
+  unit: string;
+}
+
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["美元", "USD"],
+  ["美金", "USD"],
+  ["人民币", "CNY"],
+  ["元", "CNY"],
+  ["欧元", "EUR"],
+  ["港元", "HKD"],
+  ["港币", "HKD"],
+  ["日元", "JPY"],
+  ["英镑", "GBP"],
+  ["新加坡元", "SGD"],
+  ["新元", "SGD"],
+]);
+
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ["%", 0.01],
+  ["％", 0.01],
+  ["‰", 0.001],
+  ["∶1", 1],
+]);
+
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000],
+  ["万", 1e4],
+  ["亿", 1e8],
+]);
+
+/** Counting words that a number in running text may carry, besides money and shares; longest first. */
+const COUNTING_WORDS = (
+  "个百分点 百分点 平方公里 平方千米 平方米 立方米 吨标准煤 标准箱 千瓦时 个工作日 工作日 架次 辆次 班次 家次 车次 " +
+  "人次 场次 公里 千米 千瓦 兆瓦 公顷 小时 分钟 个月 张床位 床位 标箱 公斤 千克 TEU 人 家 个 项 条 座 所 处 支 件 名 位 " +
+  "户 套 张 艘 辆 台 部 间 栋 幢 片 种 类 门 批 场 期 册 对 倍 枚 方 亩 吨 米 国 天 岁 只 起 例 篇 宗 款 次 届 组 笔 年"
+).split(" ");
+
+const MAGNITUDE = "[十百千]?[万亿]亿?|[百千]";
+
+/** Pattern of a magnitude before a unit: 万, 亿, 千万, 万亿, 百. */
+export const MAGNITUDE_PATTERN = `(?:${MAGNITUDE})`;
+
+/** Pattern of a unit in running text, magnitude left off. */
+export const UNIT_PATTERN = `(?:[%％‰]|${[...CURRENCIES.keys()].sort((a, b) => b.length - a.length).join("|")}|${COUNTING_WORDS.join("|")})`;
+
+/** Whether the unit is a share: %, ‰ or a ratio. */
+export function isShare(unit: string | null): boolean {
+  return unit !== null && SHARES.has(unit);
+}
+
+/** The base unit of a printed unit; a counting word stays what it is, without its 万 or 亿. */
+export function toBaseUnit(unit: string): BaseUnit {
+  const share = SHARES.get(unit);
+  if (share !== undefined) return { factor: share, unit: "1" };
+  const magnitude = /^(?:[十百千]?[万亿]亿?)(?=.)/u.exec(unit)?.[0] ?? "";
+  const word = unit.slice(magnitude.length);
+  const factor = magnitudeFactor(magnitude);
+  const [money, ...per] = word.split(/[/／]/u);
+  const currency = CURRENCIES.get(money ?? "");
+  return { factor, unit: currency === undefined ? word : [currency, ...per].join("/") };
+}
+
+/** The number that a magnitude stands for: 千万 → 1e7; 1 for none. */
+export function magnitudeFactor(magnitude: string): number {
+  return [...magnitude].reduce((product, power) => product * (POWERS.get(power) ?? 1), 1);
+}
