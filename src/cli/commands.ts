@@ -11,6 +11,16 @@ export interface CommandEntry {
 /** Every command, in the order of `plangraph --help`. A new command is a file in this folder and a line here. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: "load",
+    summary: "bring the graph to what the plans' texts and annotations say",
+    load: () => import("./load.js"),
+  },
+  {
+    name: "check",
+    summary: "check a plan's text and annotations without a database",
+    load: () => import("./check.js"),
+  },
+  {
     name: "db",
     summary: "start, stop, look at, save and restore the embedded database",
     load: () => import("./db.js"),

@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { useUtc } from "../config.js";
-import { packageRoot } from "../package-root.js";
+import { packageVersion } from "../package-root.js";
 import { commands } from "./commands.js";
 import { printError } from "./print-error.js";
 
@@ -30,13 +28,6 @@ export async function main(args: readonly string[]): Promise<number> {
     printError(error);
     return 1;
   }
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
-    version: string;
-  };
-  return version;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -58,7 +58,7 @@ export async function runStatement<Row = Record<string, unknown>>(
     const { records } = await runner.run(withNames(statement.text, names), params);
     return records.map((record) => record.toObject() as Row);
   } catch (error) {
-    throw neo4j.isRetriableError(error as Error) ? error : refused(statement, error);
+    throw neo4j.isRetryableError(error as Error) ? error : refused(statement, error);
   }
 }
 

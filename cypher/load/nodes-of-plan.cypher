@@ -1,0 +1,15 @@
+// What stands of a plan, and of the shared entities that a load is about to touch: ids and content hashes.
+// params: planId, sharedIds (ids of the shared entities in the new facts)
+// columns: id, kind, contentHash, evidence (shared entities only), planIds
+MATCH (entity:Entity)
+WHERE entity.planId = $planId OR entity.id = $planId
+RETURN entity.id AS id, entity.kindLabel AS kind, entity.contentHash AS contentHash, null AS evidence, null AS planIds
+UNION ALL
+MATCH (entity:Entity)
+WHERE entity.planId IS NULL AND (entity.id IN $sharedIds OR $planId IN entity.planIds) AND entity.id <> $planId
+RETURN
+  entity.id AS id,
+  entity.kindLabel AS kind,
+  entity.contentHash AS contentHash,
+  entity.evidenceJson AS evidence,
+  entity.planIds AS planIds

@@ -1,0 +1,180 @@
+import type { ManagedTransaction, Session } from "neo4j-driver";
+import { LoadError } from "../errors.js";
+import { applyCatalog } from "../graph/catalog.js";
+import { listStatements, runStatement } from "../graph/statements.js";
+import type { PlanFacts } from "../model/plan-facts.js";
+import { deriveServes } from "./derive-serves.js";
+import { type Changes, diffRows, type Existing } from "./diff.js";
+import { type EdgeRow, hash, type NodeRow, toRows } from "./rows.js";
+import { writeChanges } from "./write-changes.js";
+
+/** Violations named in the error; the rest is counted. */
+const MAX_LISTED_VIOLATIONS = 20;
+
+/** What a load did. `releaseId` names the state that is served now. */
+export interface LoadResult {
+  planId: string;
+  releaseId: string;
+  changed: boolean;
+  nodes: { total: number; written: number; deleted: number };
+  edges: { total: number; written: number; deleted: number };
+  /** Observations that lost their indicator with this load. */
+  orphanedObservations: string[];
+}
+
+/** What a load needs besides facts. */
+export interface LoadOptions {
+  softwareVersion: string;
+  /** Told what is being done, for progress. */
+  report?: (message: string) => void;
+}
+
+/**
+ * Makes the graph say what `facts` say, in one write transaction: readers see the former release or the new one, never
+ * something between, and a failure leaves the former. Only what differs is written; the same facts twice change nothing.
+ */
+export async function loadPlan(
+  session: Session,
+  facts: PlanFacts,
+  options: LoadOptions,
+): Promise<LoadResult> {
+  const report = options.report ?? (() => {});
+  report("constraints and indexes");
+  await applyCatalog(session);
+  const complete = { ...facts, edges: [...facts.edges, ...deriveServes(facts)] };
+  const rows = toRows(complete);
+  const dataSha256 = hash({
+    nodes: rows.nodes.map((row) => [row.id, row.contentHash]),
+    edges: rows.edges.map((row) => [row.key, row.contentHash]),
+  });
+  return session.executeWrite(async (tx) => {
+    const [former] = await runStatement<{ releaseId: string; dataSha256: string }>(
+      tx,
+      "load/release-of-plan.cypher",
+      { planId: facts.planId },
+    );
+    const changes = diffRows(facts.planId, rows, await readExisting(tx, facts.planId, rows));
+    const isSame = former?.dataSha256 === dataSha256 && isEmpty(changes);
+    if (isSame) return result(facts.planId, former.releaseId, false, rows, changes, []);
+    const orphaned = await runStatement<{ observation: string }>(tx, "load/orphaned-observations.cypher", {
+      ids: changes.deletedNodes,
+    });
+    await writeChanges(tx, changes, report);
+    await writeCounts(tx, facts.planId, rows.nodes);
+    report("audit");
+    await audit(tx, facts.planId);
+    const releaseId = `${facts.planId}@${dataSha256.slice(0, 12)}`;
+    const properties = {
+      ...releaseProperties(complete, options.softwareVersion),
+      id: releaseId,
+      releaseId,
+      dataSha256,
+    };
+    await runStatement(tx, "load/write-release.cypher", { planId: facts.planId, properties });
+    return result(
+      facts.planId,
+      releaseId,
+      true,
+      rows,
+      changes,
+      orphaned.map((row) => row.observation),
+    );
+  });
+}
+
+async function readExisting(
+  tx: ManagedTransaction,
+  planId: string,
+  rows: { nodes: NodeRow[] },
+): Promise<Existing> {
+  const sharedIds = rows.nodes.filter((row) => row.properties.planId === null).map((row) => row.id);
+  const nodes = await runStatement<Existing["nodes"][number]>(tx, "load/nodes-of-plan.cypher", {
+    planId,
+    sharedIds,
+  });
+  const shared = new Set([
+    ...sharedIds,
+    ...nodes.filter((node) => node.planIds !== null).map((node) => node.id),
+  ]);
+  const edges = await runStatement<Existing["edges"][number]>(tx, "load/edges-of-plan.cypher", {
+    planId,
+    sharedIds: [...shared],
+  });
+  return { nodes, edges };
+}
+
+async function writeCounts(tx: ManagedTransaction, planId: string, nodes: readonly NodeRow[]): Promise<void> {
+  const counted = [
+    "Institution",
+    "Country",
+    "Region",
+    "CountryGroup",
+    "Place",
+    "Policy",
+    "Event",
+    "Sector",
+    "Goal",
+    "Indicator",
+    "Target",
+  ];
+  await runStatement(tx, "load/count-plan.cypher", { planId });
+  await runStatement(tx, "load/count-shared.cypher", {
+    ids: nodes.filter(({ kind }) => counted.includes(kind)).map(({ id }) => id),
+  });
+}
+
+/** Runs every statement of `cypher/audit`; each row is a violation, and any violation refuses the load. */
+async function audit(tx: ManagedTransaction, planId: string): Promise<void> {
+  const violations: string[] = [];
+  for (const path of listStatements("audit")) {
+    for (const row of await runStatement<{ subject: string; detail: string }>(tx, path, { planId })) {
+      violations.push(`${path.replace(/^audit\/|\.cypher$/g, "")}: ${row.subject}: ${row.detail}`);
+    }
+  }
+  if (violations.length === 0) return;
+  const shown = violations.slice(0, MAX_LISTED_VIOLATIONS).join("\n");
+  throw new LoadError(
+    "AUDIT_FAILED",
+    `The loaded graph breaks ${violations.length} audit rule(s); nothing was changed.\n${shown}`,
+  );
+}
+
+function releaseProperties(facts: PlanFacts, softwareVersion: string): Record<string, unknown> {
+  const count = (reason: string) => facts.edges.filter((edge) => edge.reason === reason).length;
+  return {
+    planId: facts.planId,
+    createdAt: new Date().toISOString(),
+    softwareVersion,
+    textSha256: facts.textSha256,
+    nodeCount: facts.nodes.length,
+    edgeCount: facts.edges.length,
+    statedCount: count("STATED"),
+    structuralCount: count("STRUCTURAL"),
+    inferredCount: count("INFERRED"),
+    curatedCount: count("CURATED"),
+  };
+}
+
+function isEmpty(changes: Changes): boolean {
+  return [changes.nodes, changes.edges, changes.deletedNodes, changes.deletedEdges].every(
+    (list) => list.length === 0,
+  );
+}
+
+function result(
+  planId: string,
+  releaseId: string,
+  changed: boolean,
+  rows: { nodes: NodeRow[]; edges: EdgeRow[] },
+  changes: Changes,
+  orphanedObservations: string[],
+): LoadResult {
+  return {
+    planId,
+    releaseId,
+    changed,
+    nodes: { total: rows.nodes.length, written: changes.nodes.length, deleted: changes.deletedNodes.length },
+    edges: { total: rows.edges.length, written: changes.edges.length, deleted: changes.deletedEdges.length },
+    orphanedObservations,
+  };
+}
