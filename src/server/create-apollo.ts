@@ -1,0 +1,64 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { maskError } from "./mask-error.js";
+import type { Metrics } from "./metrics.js";
+import { type OperationContext, operationPlugin } from "./operation-plugin.js";
+import type { Guard, ServerConfig } from "./options.js";
+
+interface ApolloParts {
+  schema: GraphQLSchema;
+  guard: Guard | undefined;
+  releaseId: () => Promise<string | undefined>;
+  page: () => Promise<string>;
+  metrics: Metrics;
+  config: ServerConfig;
+  log: FastifyBaseLogger;
+}
+
+/** Few enough to read, and a reply to a bad request stays small. */
+const MAX_ERRORS = 10;
+
+/** The GraphQL engine, set for a public API: introspection on, no stack traces, bounded parsing and error lists. */
+export function createApollo(parts: ApolloParts): ApolloServer<OperationContext> {
+  const { config, log } = parts;
+  const requestIds = new WeakMap<object, string>();
+  const noteError = (error: unknown, requestId: string): void => {
+    if (typeof error === "object" && error !== null) requestIds.set(error, requestId);
+  };
+  return new ApolloServer<OperationContext>({
+    schema: parts.schema,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    // Stopping is ours: readiness goes off first, the database goes last.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: config.maxTokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
+    executionOptions: { maxCoercionErrors: MAX_ERRORS },
+    logger: log,
+    formatError: (formatted, error) => {
+      const requestId = typeof error === "object" && error !== null ? requestIds.get(error) : undefined;
+      const masked = maskError(error, formatted, requestId);
+      if (masked.hiddenCause !== undefined)
+        log.error({ err: masked.hiddenCause, requestId }, "operation failed");
+      return masked.formatted;
+    },
+    plugins: [
+      operationPlugin({
+        ...parts,
+        defaultRows: config.defaultRows,
+        maxCoercionErrors: MAX_ERRORS,
+        noteError,
+      }),
+      pagePlugin(parts.page),
+    ],
+  });
+}
+
+/** Answers a browser's GET with the page; Apollo decides by the Accept header who is one. */
+function pagePlugin(page: () => Promise<string>): ApolloServerPlugin<OperationContext> {
+  return { serverWillStart: async () => ({ renderLandingPage: async () => ({ html: page }) }) };
+}

@@ -1,0 +1,136 @@
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
+import { pino } from "pino";
+import { boundedStaleness } from "./bounded-staleness.js";
+import { createApollo } from "./create-apollo.js";
+import { registerGraphiql } from "./graphiql/routes.js";
+import { type Lifecycle, registerHealth } from "./health.js";
+import { answerClientError, registerHttpErrors, sendError } from "./http-errors.js";
+import { registerJsonBody } from "./json-body.js";
+import { createMetrics, registerMetrics } from "./metrics.js";
+import type { OperationContext } from "./operation-plugin.js";
+import {
+  DEFAULT_SERVER_CONFIG,
+  type RequestFacts,
+  type ServerConfig,
+  type ServerOptions,
+} from "./options.js";
+import { registerRequestId, requestIdOf } from "./request-id.js";
+import { registerSecurity } from "./security.js";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Set `stopping` before closing, so that a balancer looks elsewhere first. */
+    lifecycle: Lifecycle;
+  }
+}
+
+/**
+ * Puts a schema behind HTTP: `/graphql` (GET, POST, and a page for browsers), `/health/live`, `/health/ready` and
+ * `/metrics`. The server is ready to listen; `close()` stops accepting, lets requests under way finish within
+ * `drainMs`, then stops the GraphQL engine.
+ */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const config: ServerConfig = { ...DEFAULT_SERVER_CONFIG, ...options.config };
+  const app = createApp(options, config);
+  const metrics = createMetrics();
+  options.registerMetrics?.(metrics.registry);
+
+  registerRequestId(app);
+  registerMetrics(app, metrics);
+  registerHttpErrors(app);
+  registerJsonBody(app);
+  await registerSecurity(app, config);
+
+  app.decorate("lifecycle", { stopping: false });
+  const probes = { schema: async () => options.schema, ...options.readiness };
+  registerHealth(app, app.lifecycle, probes, config.probeTimeoutMs);
+
+  const page = registerGraphiql(app, options.examples ?? []);
+  const apollo = createApollo({
+    schema: options.schema,
+    guard: options.guard,
+    releaseId: boundedStaleness(options.releaseId ?? (async () => undefined), config.releaseStalenessMs),
+    page,
+    metrics,
+    config,
+    log: app.log,
+  });
+  await apollo.start();
+  drainThenStop(app, () => apollo.stop(), config.drainMs);
+
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => contextOf(options, factsOf(request, reply)),
+  });
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    config: { rateLimit: {} },
+    handler: async (request, reply) => {
+      reply.header("vary", "accept");
+      return handler.call(app, request as never, reply as never);
+    },
+  });
+  return app;
+}
+
+function createApp(options: ServerOptions, config: ServerConfig): FastifyInstance {
+  const logger = pino(
+    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    options.logStream ?? pino.destination({ dest: 2, sync: false }),
+  );
+  const app = fastify({
+    loggerInstance: logger as never,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+    requestIdHeader: false,
+    genReqId: requestIdOf,
+    trustProxy: config.trustProxy,
+    bodyLimit: config.bodyLimitBytes,
+    requestTimeout: config.requestTimeoutMs,
+    http: { connectionsCheckingInterval: Math.min(1_000, config.requestTimeoutMs) },
+    // Requests on connections that are still open get their answer while the server drains.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: sendError as never,
+  }) as unknown as FastifyInstance;
+  app.addHook("onResponse", async (request, reply) => {
+    const { method, url } = request;
+    const path = url.split("?", 1)[0];
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method, path, status: reply.statusCode, ms }, "request");
+  });
+  return app;
+}
+
+async function contextOf(options: ServerOptions, facts: RequestFacts): Promise<OperationContext> {
+  return { ...(await options.contextFor?.(facts)), requestId: facts.requestId };
+}
+
+function factsOf(request: FastifyRequest, reply: FastifyReply): RequestFacts {
+  const gone = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return { requestId: request.id, headers: request.headers, signal: gone.signal };
+}
+
+/**
+ * Fastify itself stops accepting and waits for the requests under way before `onClose`; what is not done in
+ * `drainMs` is cut off. Apollo stops after that, so that no request meets an engine that is already down.
+ */
+function drainThenStop(app: FastifyInstance, stopEngine: () => Promise<void>, drainMs: number): void {
+  let cutOff: NodeJS.Timeout | undefined;
+  app.addHook("preClose", async () => {
+    app.lifecycle.stopping = true;
+    cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  });
+  app.addHook("onClose", async () => {
+    clearTimeout(cutOff);
+    await stopEngine();
+  });
+}

@@ -1,0 +1,79 @@
+import type { Writable } from "node:stream";
+import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
+import type { Registry } from "prom-client";
+import type { Example } from "./graphiql/examples.js";
+
+/** What a server needs: a schema, what its resolvers work with, and how to ask after the parts it stands on. */
+export interface ServerOptions {
+  schema: GraphQLSchema;
+  /** The context of one operation; called once per request, before the guard. */
+  contextFor?: (request: RequestFacts) => object | Promise<object>;
+  /** Judges an operation after variable coercion and before anything runs. */
+  guard?: Guard;
+  /** The id of the release that answers now; undefined while none is loaded. */
+  releaseId?: () => Promise<string | undefined>;
+  /** One probe per part; a part is up when its probe resolves within a second. */
+  readiness?: Readonly<Record<string, () => Promise<unknown>>>;
+  /** Adds metrics of the parts below (statements, connections) to the server's registry. */
+  registerMetrics?: (registry: Registry) => void;
+  /** Operations that the page for browsers offers. */
+  examples?: readonly Example[];
+  config?: Partial<ServerConfig>;
+  /** Where log lines go; stderr unless said otherwise, since stdout belongs to results. */
+  logStream?: Writable;
+}
+
+/** What a resolver may know of the HTTP request it serves. */
+export interface RequestFacts {
+  requestId: string;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal;
+}
+
+/** The verdict on one operation: every reason to refuse it, and what it is priced at. */
+export interface GuardVerdict {
+  errors: readonly GraphQLError[];
+  cost?: unknown;
+}
+
+export type Guard = (
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+) => GuardVerdict;
+
+/** The settings of the HTTP edge; each default holds for a public read API. */
+export interface ServerConfig {
+  logLevel: string;
+  /** Requests per minute and client at /graphql; 0 switches the limit off. */
+  rateLimit: number;
+  /** Whose X-Forwarded-For is believed: nobody's, everybody's, or that of addresses and ranges. */
+  trustProxy: boolean | string;
+  bodyLimitBytes: number;
+  maxTokens: number;
+  /** Rows that a list without `limit` or `first` returns at most. */
+  defaultRows: number;
+  /** How long a release id may be told after a newer one is there. */
+  releaseStalenessMs: number;
+  probeTimeoutMs: number;
+  /** Time in which a client has to send its whole request. */
+  requestTimeoutMs: number;
+  /** Time that requests under way get once the server stops. */
+  drainMs: number;
+}
+
+export const DEFAULT_SERVER_CONFIG: ServerConfig = {
+  logLevel: "info",
+  // A dashboard of twelve operations, reloaded every second, stays below it.
+  rateLimit: 1_200,
+  trustProxy: false,
+  bodyLimitBytes: 64 * 1024,
+  // The longest example has about 300 tokens.
+  maxTokens: 2_000,
+  defaultRows: 1_000,
+  releaseStalenessMs: 1_000,
+  probeTimeoutMs: 1_000,
+  requestTimeoutMs: 15_000,
+  drainMs: 10_000,
+};
