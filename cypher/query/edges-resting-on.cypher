@@ -1,0 +1,12 @@
+// The edges of a plan, or shared by all, with evidence in a stretch of its text. Offsets of shared edges may be another
+// plan's; the caller looks at the source of each piece.
+// params: plan (id), start (code point), end (code point, exclusive)
+// columns: from (id), to (id), type (of the relationship), reason, role, rationale, rule, evidenceJson
+MATCH (subject:Entity)
+WHERE subject.planId = $plan OR subject.planId IS NULL
+MATCH (subject)-[edge]->(object:Entity)
+WHERE any(i IN range(0, size(edge.evidenceStarts) - 1)
+          WHERE edge.evidenceStarts[i] < $end AND edge.evidenceEnds[i] > $start)
+RETURN subject.id AS from, object.id AS to, type(edge) AS type, edge.reason AS reason, edge.role AS role,
+       edge.rationale AS rationale, edge.rule AS rule, edge.evidenceJson AS evidenceJson
+LIMIT 5000

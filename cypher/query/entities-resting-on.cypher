@@ -1,0 +1,10 @@
+// The entities of a plan, or shared by all, with evidence in a stretch of its text. Offsets of shared entities may be
+// another plan's; the caller looks at the source of each piece.
+// params: plan (id), start (code point), end (code point, exclusive)
+// columns: id, evidenceJson
+MATCH (entity:Entity)
+WHERE (entity.planId = $plan OR entity.planId IS NULL)
+  AND any(i IN range(0, size(entity.evidenceStarts) - 1)
+          WHERE entity.evidenceStarts[i] < $end AND entity.evidenceEnds[i] > $start)
+RETURN entity.id AS id, entity.evidenceJson AS evidenceJson
+LIMIT 5000
