@@ -14,7 +14,14 @@ export interface Config {
     database: string;
     poolSize: number;
   };
-  http: { host: string; port: number };
+  http: {
+    host: string;
+    port: number;
+    /** Requests a minute and client; 0 means no limit. */
+    rateLimit: number;
+    trustProxy: boolean | string;
+    stopDelaySeconds: number;
+  };
   embedded: {
     /** Folder of the Neo4j jars: may be shared by several data folders. */
     cacheFolder: string;
@@ -98,7 +105,13 @@ function toConfig(values: Environment, given: NodeJS.ProcessEnv): Config {
       database: values.NEO4J_DATABASE,
       poolSize: values.PLANGRAPH_POOL_SIZE,
     },
-    http: { host: values.HOST, port: values.PORT },
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      rateLimit: values.PLANGRAPH_RATE_LIMIT,
+      trustProxy: values.PLANGRAPH_TRUST_PROXY,
+      stopDelaySeconds: values.PLANGRAPH_STOP_DELAY,
+    },
     embedded: {
       cacheFolder: resolve(values.PLANGRAPH_CACHE ?? join(home, "cache")),
       dataFolder: resolve(values.PLANGRAPH_DATA ?? join(home, "database")),

@@ -36,6 +36,22 @@ export const environmentSchema = z.object({
   ),
   PORT: note(port.default(4000), "HTTP port of the API; 0 takes any free one"),
   HOST: note(z.string().default("127.0.0.1"), "HTTP address of the API; 0.0.0.0 opens it to the network"),
+  PLANGRAPH_RATE_LIMIT: note(
+    wholeNumber(0, 1_000_000).default(1_200),
+    "Requests a minute and client; 0 switches the limit off",
+  ),
+  PLANGRAPH_TRUST_PROXY: note(
+    z
+      .string()
+      .regex(/^[\w.:/, ]+$/, "addresses, ranges, loopback, or true")
+      .default("false")
+      .transform((value) => (value === "true" || value === "false" ? value === "true" : value)),
+    "Proxies whose X-Forwarded-For is believed: addresses and ranges, loopback, or true for any",
+  ),
+  PLANGRAPH_STOP_DELAY: note(
+    wholeNumber(0, 300).default(0),
+    "Seconds between readiness going off and the listener closing, for a balancer to notice",
+  ),
   JAVA_HOME: note(z.string().optional(), "Java to prefer over the one on the PATH"),
   PLANGRAPH_HOME: note(
     z.string().optional(),
