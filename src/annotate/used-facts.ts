@@ -55,12 +55,13 @@ function usedIds(registry: Registry, edges: readonly FactEdge[]): Set<string> {
   return used;
 }
 
+/** World entities without a quote of their own rest on their first mention, or else on the first edge that points at them. */
 function giveFirstMentions(registry: Registry, edges: readonly FactEdge[]): void {
-  for (const edge of edges) {
-    if (edge.type !== "MENTIONS") continue;
+  const mentions = edges.filter((edge) => edge.type === "MENTIONS");
+  for (const edge of [...mentions, ...edges]) {
     const node = registry.get(edge.to)?.node;
-    if (node && !node.evidence.some(({ quote }) => quote !== null))
-      node.evidence.unshift(...edge.evidence.slice(0, 1));
+    if (node === undefined || node.evidence.some(({ quote }) => quote !== null)) continue;
+    node.evidence.unshift(...edge.evidence.filter(({ quote }) => quote !== null).slice(0, 1));
   }
 }
 
