@@ -118,6 +118,7 @@ async function writeCounts(tx: ManagedTransaction, planId: string, nodes: readon
     "Target",
   ];
   await runStatement(tx, "load/count-plan.cypher", { planId });
+  await runStatement(tx, "load/count-serves.cypher", { planId });
   await runStatement(tx, "load/count-shared.cypher", {
     ids: nodes.filter(({ kind }) => counted.includes(kind)).map(({ id }) => id),
   });
