@@ -34,6 +34,8 @@ export interface Quantity {
   normalisedUnit: string | null;
   /** YEAR where the value is for each year (年, 每年, 年均); null otherwise. */
   perPeriod: "YEAR" | null;
+  /** True where the words call the change a decrease (下降13.5%, 压缩50%以上); `value` stays positive, as printed. */
+  decrease?: true;
   /** True where the value is a sum over the plan's years (【】, 累计). */
   cumulative: boolean;
   kind: QuantityKind;

@@ -13,11 +13,13 @@ export interface NumberShape {
   han: boolean;
   /** The numeral alone, as printed. */
   numeral: string;
+  /** Whether 亿元/年 or the like makes the value one for each year. */
+  yearly?: boolean;
 }
 
 const DIGITS = "[\\d０-９]{1,3}(?:,[\\d]{3})+(?:[.．][\\d０-９]+)?|[\\d０-９]+(?:[.．][\\d０-９]+)?";
 const HAN_DIGIT = "[一二两三四五六七八九十]";
-const HAN = `(?:${HAN_DIGIT}|[百千万](?=[余多]))[一二两三四五六七八九十百千万亿零〇○几]*(?:点[一二三四五六七八九零〇]+)?`;
+const HAN = `(?:${HAN_DIGIT}|[百千万](?=[余多])|(?<=[近超逾约过])[百千](?![分年姓]))[一二两三四五六七八九十百千万亿零〇○◯OОΟＯ几]*(?:点[一二三四五六七八九零〇]+)?`;
 const NUMERAL = `(?:${DIGITS}|${HAN})`;
 const FRACTION = `(?:${HAN_DIGIT}[十百]?|[\\d０-９]{1,3}|百|千)分之[一二三四五六七八九十百零点\\d０-９.]+|[1-9]\\d?\\s*[/／]\\s*[1-9]\\d{0,2}(?![\\d/])`;
 const TENTHS =
@@ -29,7 +31,7 @@ const DASH = "\\s*(?:—{1,2}|–|-|－|~|～|至|到)\\s*";
 const QUANTITY =
   `(?:(?<ratio>${RATIO})|(?<fraction>${FRACTION})|(?<tenths>${TENTHS})|(?<half>${HALF})|` +
   `(?<first>${NUMERAL})(?<firstUnit>${MAGNITUDE_PATTERN}?${UNIT_PATTERN}?)${DASH}(?<second>${NUMERAL})(?<secondMagnitude>${MAGNITUDE_PATTERN}?)(?<secondUnit>${UNIT_PATTERN})|` +
-  `(?<numeral>${NUMERAL})(?<more>[余多来]?)(?<magnitude>${MAGNITUDE_PATTERN}?)(?<more2>[余多]?)(?<unit>${UNIT_PATTERN}?)(?<more3>多?))`;
+  `(?<numeral>${NUMERAL})(?<more>[余多来]?)(?<magnitude>${MAGNITUDE_PATTERN}?)(?<more2>[余多]?)(?<unit>${UNIT_PATTERN}?)(?<more3>多?)(?<per>(?:[/／]\\s*年(?![月\\d]))?))`;
 
 /** Finds numbers with unit and words around them anywhere in a text. */
 export const NUMBER_IN_TEXT = new RegExp(
@@ -76,7 +78,7 @@ function singleShape(groups: Record<string, string | undefined>, words: { before
   const printedUnit = unit === "" ? null : `${magnitude}${unit}`;
   const base = shape(roundOff(number.value * factor), number.to, printedUnit, numeral);
   const comparator = number.to === null ? comparatorOf(words.before, more, words.after) : base.comparator;
-  return { ...base, comparator };
+  return { ...base, comparator, yearly: (groups.per ?? "") !== "" };
 }
 
 function rangeShape(

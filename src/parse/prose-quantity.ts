@@ -24,12 +24,13 @@ const DISTANT = /(?:不到|不足|超过|超|约占|近|不低于|不少于|至�
 
 /** Verbs after which even a small number in Chinese numerals counts something. */
 const COUNTED =
-  /(?:新增|建成|建设|引进|设立|达到|达|培育|打造|完成|开设|落户|举办|承办|创建|新建|增加|近|约|超过|不少于|超)$/u;
+  /(?:新增|建成|建设|引进|设立|达到|达|培育|打造|集聚|汇聚|聚集|吸引|拥有|引育|完成|开设|落户|举办|承办|创建|新建|增加|近|约|超过|不少于|超)$/u;
 
 /** Verbs of adding; verbs of reaching; the last one before the number decides. */
 const ADDING = /新增|增加|增长|累计|新建|新设|新开|引进|引入|培育|建设|建成|打造|创建|落地|推出/gu;
 const REACHING = /达到|达|集聚|保持|到|至|为|突破|实现/gu;
-const CHANGE = /(?:增长|提高|提升|上升|扩大|增加|下降|降低|减少|压缩|压减|缩短|缩减)(?:了|幅度|约|近)?$/u;
+const CHANGE = /(?:增长|提高|提升|上升|扩大|增加|下降|降低|减少|压缩|压减|缩短|缩减)(?:了|幅度|率)?$/u;
+const DECREASE = /(?:下降|降低|减少|压缩|压减|缩短|缩减|降幅)[^，。；、至到为]{0,4}$/u;
 const RATE = /(?:增速|增长率|增幅|年均增长|同比增长|降幅)[^，。；、]{0,8}$/u;
 const YEARLY =
   /每年|年均|逐年|(?:^|[^\d０-９〇零○一二三四五六七八九十本当全去今明近半])年(?=新增|实际|引进|培育|举办|承办|接待|处理|产|营业|收入|增长|完成|吞吐|进出口|服务|交易|均)/u;
@@ -79,8 +80,9 @@ function toCandidate(text: string, at: number, matched: string, shape: NumberSha
     { ...shape, comparator },
     {
       kind,
-      perPeriod: YEARLY.test(clause) ? "YEAR" : null,
+      perPeriod: shape.yearly || YEARLY.test(clause) ? "YEAR" : null,
       cumulative: /累计/u.test(clause),
+      ...(DECREASE.test(clause) && { decrease: true as const }),
     },
   );
   return { start, end: at + matched.length, quantity };
@@ -111,6 +113,7 @@ function isHanQuantity(shape: NumberShape, matched: string, before: string): boo
   if (shape.unit === "%" || shape.valueTo !== null || shape.numeral.length > 1 || shape.unit === "倍")
     return true;
   if (!matched.startsWith(shape.numeral) || /[余多]|以上|以下|以内|左右/u.test(matched)) return true;
+  if (shape.unit?.endsWith("百分点")) return true;
   return shape.numeral !== "一" && COUNTED.test(before);
 }
 

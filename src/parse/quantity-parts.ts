@@ -8,6 +8,7 @@ export interface QuantityContext {
   kind: QuantityKind;
   perPeriod: "YEAR" | null;
   cumulative: boolean;
+  decrease?: true;
 }
 
 /** A number read from `raw` as a quantity with its value in the base unit beside it. */
