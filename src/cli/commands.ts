@@ -16,6 +16,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./load.js"),
   },
   {
+    name: "parse",
+    summary: "read a plan's text into its chapters, boxes, tables and passages, as JSON",
+    load: () => import("./parse.js"),
+  },
+  {
     name: "check",
     summary: "check a plan's text and annotations without a database",
     load: () => import("./check.js"),
