@@ -1,8 +1,37 @@
 import { defineConfig } from "vitest/config";
 
+const report = process.env["PLANGRAPH_TEST_REPORT"];
+
 export default defineConfig({
+  resolve: {
+    // Vite would take graphql's .mjs files, Node takes its CommonJS ones for every library: one copy or errors.
+    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+  },
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    // .ci/run counts the tests from a JSON report beside the usual output.
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.db.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["test/**/*.db.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+          // The files share one Neo4j, and two cores would not start several faster.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });
