@@ -1,10 +1,22 @@
 import type { GraphQLSchema } from "graphql";
+import { addRoots } from "./add-roots.js";
 import { setDefaultOrder } from "./default-order.js";
+import { describeGenerated } from "./describe-generated.js";
+import { acceptFilledObjects } from "./entities/filled.js";
 import { generateSchema } from "./generated-schema.js";
+import { keepOrderTotal } from "./total-order.js";
 
-/** The schema of the API: what @neo4j/graphql generates from `schema/*.graphql`, in reading order by default. */
+/**
+ * The schema of the API: what @neo4j/graphql generates from `schema/*.graphql`, every list in a total order, and the
+ * hand-written roots of `schema/roots/*.graphql`. It needs no database; each request brings its own in
+ * `context.executionContext` (see ApiContext). `validate` checks the SDL against the library's rules as well.
+ */
 export async function buildSchema(options: { validate?: boolean } = {}): Promise<GraphQLSchema> {
-  const schema = await generateSchema(options);
+  const generated = await generateSchema(options);
+  const schema = addRoots(generated);
   setDefaultOrder(schema);
+  keepOrderTotal(schema);
+  acceptFilledObjects(schema);
+  describeGenerated(schema);
   return schema;
 }

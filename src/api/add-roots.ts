@@ -1,0 +1,34 @@
+import { extendSchema, type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, Kind } from "graphql";
+import type { ApiContext } from "./api-context.js";
+import { FILLED_FIELDS, fillEntities } from "./entities/fill-entities.js";
+import { ROOTS } from "./roots/all-roots.js";
+import { loadRootTypes } from "./type-definitions.js";
+
+/**
+ * Adds the hand-written roots and their wrapper types to the generated schema. @neo4j/graphql can generate neither
+ * types whose names end in Connection nor wrappers that hold entities, so they come after it.
+ */
+export function addRoots(generated: GraphQLSchema): GraphQLSchema {
+  const rootTypes = loadRootTypes();
+  const schema = extendSchema(generated, rootTypes, { assumeValidSDL: true });
+  for (const [name, root] of Object.entries(ROOTS)) {
+    const field = schema.getQueryType()?.getFields()[name];
+    if (field === undefined) throw new Error(`schema/roots declares no root ${name}`);
+    field.resolve = async (_source, args, context: ApiContext, info) =>
+      fillEntities(await root(args, context), info, context);
+  }
+  for (const definition of rootTypes.definitions) {
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) readFilledFields(schema, definition.name.value);
+  }
+  return schema;
+}
+
+/** Makes the entity fields of a wrapper type give what {@link fillEntities} has put beside the wrapper. */
+function readFilledFields(schema: GraphQLSchema, typeName: string): void {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return;
+  for (const field of Object.values(type.getFields())) {
+    if (!isInterfaceType(getNamedType(field.type))) continue;
+    field.resolve = (wrapper, _args, _context, info) => wrapper[FILLED_FIELDS]?.[info.path.key];
+  }
+}

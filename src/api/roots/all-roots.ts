@@ -1,0 +1,24 @@
+import { coverage } from "./coverage.js";
+import { findings } from "./findings.js";
+import { gaps } from "./gaps.js";
+import { neighbourhood } from "./neighbourhood.js";
+import { node, nodes } from "./node.js";
+import { programmesServing } from "./programmes-serving.js";
+import { release } from "./release.js";
+import { restsOn } from "./rests-on.js";
+import type { Root } from "./root.js";
+import { why } from "./why.js";
+
+/** Every hand-written root field, by its name in `schema/roots/*.graphql`. */
+export const ROOTS: Record<string, Root> = {
+  node,
+  nodes,
+  programmesServing,
+  why,
+  neighbourhood,
+  coverage,
+  gaps,
+  findings,
+  restsOn,
+  release,
+};

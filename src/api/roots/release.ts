@@ -1,0 +1,22 @@
+import { REASONS, type Reason } from "../../model/evidence.js";
+import type { ApiContext } from "../api-context.js";
+import { ApiError } from "../api-error.js";
+import { runQuery } from "../run-query.js";
+
+type StoredRelease = { releaseId: string } & Record<string, unknown>;
+
+/** `release`: the release of the plan, or the newest of all. */
+export async function release({ plan = null }: { plan?: string | null }, context: ApiContext) {
+  const [row] = await runQuery<{ release: StoredRelease }>(context, "release", { plan });
+  if (row === undefined) {
+    const what = plan === null ? "No plan is loaded yet" : `No plan ${plan} is loaded`;
+    throw new ApiError("BAD_USER_INPUT", `${what}.`);
+  }
+  const stored = row.release;
+  const counts = REASONS.map((reason) => ({ reason, count: Number(stored[countName(reason)] ?? 0) }));
+  return { ...stored, id: stored.releaseId, counts };
+}
+
+function countName(reason: Reason): string {
+  return `${reason.toLowerCase()}Count`;
+}
