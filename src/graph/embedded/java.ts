@@ -24,8 +24,8 @@ export function findJava(config: Config): Java {
   const [tooOld] = found;
   if (tooOld === undefined) {
     const where = config.embedded.javaHome
-      ? `JAVA_HOME (${config.embedded.javaHome}) or the PATH`
-      : "the PATH";
+      ? `in JAVA_HOME (${config.embedded.javaHome}) or on the PATH`
+      : "on the PATH";
     throw new ConfigError(
       "JAVA_MISSING",
       `The embedded Neo4j needs Java ${oldestJava} or newer; none was found ${where}. ${install}`,

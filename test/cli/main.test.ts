@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.js";
+import { runCommand } from "../support/command-line.js";
+import { testEnvironment } from "../support/test-config.js";
+
+const folder = mkdtempSync(join(tmpdir(), "plangraph-cli-"));
+const environment = testEnvironment(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("--help lists every command on standard output", async () => {
+  const { exitCode, stdout, stderr } = await runCommand(["--help"], environment);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+});
+
+test.each(commands.map(({ name }) => name))(
+  "%s has help, the same through `help` and `--help`",
+  async (name) => {
+    const [long, short] = await Promise.all([
+      runCommand([name, "--help"], environment),
+      runCommand(["help", name], environment),
+    ]);
+    expect(long).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(long.stdout).toContain(`Usage: plangraph ${name}`);
+    expect(short.stdout).toBe(long.stdout);
+  },
+);
+
+test("a mistyped command is answered with the nearest one and exit code 1", async () => {
+  const { exitCode, stdout, stderr } = await runCommand(["docter"], environment);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toMatch(/unknown command 'docter'[\s\S]*Did you mean doctor\?/);
+});
+
+test("an expected fault is one message on standard error, without a stack", async () => {
+  const { exitCode, stdout, stderr } = await runCommand(["db", "status"], { ...environment, PORT: "x" });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toBe(
+    'plangraph: The environment cannot be used.\nPORT: found "x", expected a whole number from 0 to 65535\n',
+  );
+});
+
+test("the database commands leave a Neo4j of the user's own alone", async () => {
+  const { exitCode, stderr } = await runCommand(["db", "stop"], { ...environment, NEO4J_URI: "bolt://h" });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/NEO4J_URI is set \(bolt:\/\/h\)/);
+});
+
+test("doctor ends with 1 and says what is missing when there is no Java, and masks the password", async () => {
+  const bare = {
+    ...environment,
+    PATH: folder,
+    PLANGRAPH_CACHE: join(folder, "cache"),
+    NEO4J_PASSWORD: "geheim",
+  };
+  const { exitCode, stdout } = await runCommand(["doctor"], { ...bare, JAVA_HOME: "", PORT: "0" });
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(/^blocked {2}java {6}.*none was found on the PATH/m);
+  expect(stdout).toMatch(/^blocked {2}maven/m);
+  expect(stdout).toMatch(/NEO4J_PASSWORD = \*+$/m);
+  expect(stdout).not.toContain("geheim");
+});
