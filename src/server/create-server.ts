@@ -92,7 +92,11 @@ function createApp(options: ServerOptions, config: ServerConfig): FastifyInstanc
     trustProxy: config.trustProxy,
     bodyLimit: config.bodyLimitBytes,
     requestTimeout: config.requestTimeoutMs,
-    http: { connectionsCheckingInterval: Math.min(1_000, config.requestTimeoutMs) },
+    // Node holds a request to the larger of its two limits, and the one for headers alone is a minute.
+    http: {
+      headersTimeout: config.requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(1_000, config.requestTimeoutMs),
+    },
     // Requests on connections that are still open get their answer while the server drains.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
