@@ -40,6 +40,8 @@ export interface BoxItemBlock {
   number: number | null;
   label: string;
   title: string;
+  /** Whether its first line names it without saying anything about it. */
+  nameOnly: boolean;
   passages: PassageBlock[];
 }
 

@@ -32,7 +32,13 @@ export function startItem(line: SourceLine, mark: ItemMark): BoxItemBlock {
   const rest = line.text.slice(mark.length);
   const title = (/^[^：:。]*/u.exec(rest)?.[0] ?? "").trim();
   const passage = readPassage(line);
-  return { number: mark.number, label: mark.label, title, passages: [{ ...passage, kind: "PARAGRAPH" }] };
+  return {
+    number: mark.number,
+    label: mark.label,
+    title,
+    nameOnly: isNameOnly(rest),
+    passages: [{ ...passage, kind: "PARAGRAPH" }],
+  };
 }
 
 /** Whether the line can only belong to the item before it: a list mark or a numbering below the box's own. */
@@ -43,6 +49,6 @@ export function isPartOfItem(line: string, style: ItemStyle): boolean {
 }
 
 /** Whether an item's line names it without saying anything about it, so that its text must follow on the next line. */
-export function isNameOnly(line: string): boolean {
+function isNameOnly(line: string): boolean {
   return !/[。；;！？]$/u.test(line) && !/[：:。]./u.test(line);
 }

@@ -1,4 +1,5 @@
 import { trimTitle } from "./heading.js";
+import { markupLength } from "./numbering.js";
 import { parseNumeral, toHalfWidth } from "./numeral.js";
 
 /** The title line of a box. */
@@ -20,7 +21,8 @@ const SENTENCE_GOES_ON = /^(?:所|中|的|里|列|为|是|和|与|及|以|将|�
 const MAX_TITLE = 60;
 
 /** Reads 专栏N with its title, in any width and with any or no mark after number and title; null for other lines. */
-export function matchBoxTitle(line: string): BoxTitle | null {
+export function matchBoxTitle(printedLine: string): BoxTitle | null {
+  const line = printedLine.slice(markupLength(printedLine));
   const numbered = NUMBERED.exec(toHalfWidth(line));
   if (numbered !== null) {
     const [, label, number, gap, rest] = numbered as unknown as [string, string, string, string, string];

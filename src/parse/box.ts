@@ -1,12 +1,5 @@
 import type { BoxBlock, BoxItemBlock, ReadBlock } from "./block.js";
-import {
-  type ItemMark,
-  type ItemStyle,
-  isNameOnly,
-  isPartOfItem,
-  matchItemMark,
-  startItem,
-} from "./box-item.js";
+import { type ItemMark, type ItemStyle, isPartOfItem, matchItemMark, startItem } from "./box-item.js";
 import { matchBoxTitle } from "./box-title.js";
 import { readNamedHeading } from "./heading.js";
 import { readIndicatorTable } from "./indicator-table.js";
@@ -42,7 +35,8 @@ export function readBox(
   };
   let next = at + 1;
   const table = findTable(lines, next);
-  const first = table === null ? findFirstItem(lines, next, lastItem) : table.at;
+  const introLines = /图$/u.test(title.title) ? 0 : MAX_INTRO_LINES;
+  const first = table === null ? findFirstItem(lines, next, next + introLines, lastItem) : table.at;
   if (first === null) {
     for (; isStray(lines[next]); next += 1) block.intro.push(readPassage(lines[next] as SourceLine));
     return { block, next };
@@ -68,8 +62,14 @@ function findTable(lines: readonly SourceLine[], from: number) {
   return null;
 }
 
-function findFirstItem(lines: readonly SourceLine[], from: number, lastItem: number | null): number | null {
-  for (let i = from; i <= from + MAX_INTRO_LINES && i < lines.length; i += 1) {
+/** A box that announces a picture (…示意图) has no introduction: numbered lines further down belong to the body. */
+function findFirstItem(
+  lines: readonly SourceLine[],
+  from: number,
+  to: number,
+  lastItem: number | null,
+): number | null {
+  for (let i = from; i <= to && i < lines.length; i += 1) {
     const { text } = lines[i] as SourceLine;
     if (endsBox(text)) return null;
     const mark = matchItemMark(text);
@@ -93,7 +93,8 @@ function readItems(lines: readonly SourceLine[], first: number, items: BoxItemBl
       if (last !== undefined && !follows(mark, last)) break;
       items.push(startItem(line, mark));
     } else if (last !== undefined && belongsToLast(lines, next, style, items)) {
-      last.passages.push(readPassage(line));
+      const passage = readPassage(line);
+      last.passages.push(mark === null ? passage : { ...passage, kind: "LIST_ITEM" });
     } else break;
     next += 1;
   }
@@ -108,7 +109,7 @@ function follows(mark: ItemMark, last: BoxItemBlock): boolean {
 
 /**
  * Whether the unnumbered line at `at` belongs to the item before it: another item follows, or it carries a list mark,
- * or the item so far is only a name and no longer than the items before it.
+ * or that item so far is only a name, and the other items that open with a name alone have a line of text.
  */
 function belongsToLast(
   lines: readonly SourceLine[],
@@ -119,13 +120,9 @@ function belongsToLast(
   const last = items.at(-1) as BoxItemBlock;
   if (isPartOfItem((lines[at] as SourceLine).text, style) || nextItemFollows(lines, at, style, last))
     return true;
-  const nameLine = lines.find((line) => line.start === last.passages[0]?.piece.start);
-  if (nameLine === undefined || !isNameOnly(nameLine.text)) return false;
-  const longest = Math.max(
-    ...items.slice(0, -1).map((item) => item.passages.length),
-    items.length === 1 ? 2 : 1,
-  );
-  return last.passages.length < longest;
+  const named = items.slice(0, -1).filter((item) => item.nameOnly);
+  const others = Math.min(...named.map((item) => item.passages.length), 2);
+  return last.nameOnly && last.passages.length < others;
 }
 
 function nextItemFollows(

@@ -99,11 +99,22 @@ class Assembler {
     this.#tree.addPassage(node, "h", "HEADING", block.heading);
   }
 
+  /** Where items of a box have unnumbered paragraphs of their own, one after the box may belong to its last item. */
+  #noteUncertainEnd(block: BoxBlock, next: Block | undefined): void {
+    const manyLines = block.items.some(
+      (item) => item.passages.filter((p) => p.kind === "PARAGRAPH").length > 1,
+    );
+    if (!manyLines || next?.type !== "passage") return;
+    const message = `the text after ${block.label} ${block.title} is read as body text; it may belong to the last item`;
+    this.#tree.notices.push({ code: "BOX_END_UNCERTAIN", message, span: this.#tree.toSpan(next.piece) });
+  }
+
   /**
    * A box with which its section ends stands at the section itself, unless boxes of that section already stand at its
    * subsections; any other box stands at the subsection whose text it interrupts. Items never hold boxes.
    */
   #addBox(block: BoxBlock, next: Block | undefined): void {
+    this.#noteUncertainEnd(block, next);
     while (this.#open.at(-1)?.node.kind === "Item" && this.#open.length > 1) this.#open.pop();
     const section = this.#open.findLast(({ node }) => node.kind === "Section");
     const deepest = this.#open.at(-1)?.node ?? null;

@@ -72,6 +72,10 @@ function isEntry(text: string): boolean {
   return isShort(text) && (LEADER.test(text) || matchNumbering(text) !== null || /^(?:专栏|附)/u.test(text));
 }
 
+/** Parts and chapters are known by their numbers, since a list may shorten their titles. */
 function entryKey(text: string): string {
+  const numbering = matchNumbering(text);
+  if (numbering?.style === "PART" || numbering?.style === "CHAPTER")
+    return `${numbering.style} ${numbering.number}`;
   return text.replace(LEADER, "").replace(/\s+/gu, "");
 }

@@ -1,5 +1,5 @@
 import type { HeadingBlock, NamedHeadingBlock } from "./block.js";
-import { matchNumbering, type Numbering } from "./numbering.js";
+import { markupLength, matchNumbering, type Numbering } from "./numbering.js";
 import { parseNumeral } from "./numeral.js";
 import { pieceOf } from "./passage.js";
 import type { SourceLine } from "./source-line.js";
@@ -11,9 +11,9 @@ const ANNEX =
 /** Longest title before a colon that still is a title and not the start of a sentence. */
 const MAX_COLON_TITLE = 25;
 
-/** Takes the closing colon or full stop from a title. */
+/** Takes the closing colon, full stop or markup from a title. */
 export function trimTitle(title: string): string {
-  return title.replace(/[\s：:。]+$/u, "").trim();
+  return title.replace(/^\*\*|(?:[\s：:。]|\*\*)+$/gu, "").trim();
 }
 
 /**
@@ -39,16 +39,17 @@ export function readHeading(line: SourceLine): HeadingBlock | null {
 
 /** Reads 前言 and its like, or 附件N with an optional title. */
 export function readNamedHeading(line: SourceLine): NamedHeadingBlock | null {
-  if (PREFACE.test(line.text)) {
+  const text = line.text.slice(markupLength(line.text)).replace(/\*\*$/u, "");
+  if (PREFACE.test(text)) {
     return {
       type: "preface",
       number: null,
       label: "",
-      title: line.text.replace(/\s+/gu, ""),
+      title: text.replace(/\s+/gu, ""),
       heading: pieceOf(line),
     };
   }
-  const match = ANNEX.exec(line.text);
+  const match = ANNEX.exec(text);
   if (match === null || /。./u.test(match[3] ?? "")) return null;
   return {
     type: "annex",
@@ -62,7 +63,7 @@ export function readNamedHeading(line: SourceLine): NamedHeadingBlock | null {
 /** UTF-16 length of the heading on its line: through the first 。, through a short title's colon, or all of it. */
 function titleEnd(line: string, numbering: Numbering): number {
   const stop = line.indexOf("。", numbering.length);
-  const end = stop === -1 ? line.length : stop + 1;
+  const end = stop === -1 ? line.length : stop + (line.startsWith("**", stop + 1) ? 3 : 1);
   if (["PART", "CHAPTER", "SECTION"].includes(numbering.style)) return end;
   const colon = line.slice(numbering.length).search(/[：:]/u);
   const isTitle =

@@ -24,7 +24,7 @@ export function toIndicatorRow(row: TableRow, columns: readonly string[], place:
   const fits = cells.length === columns.length;
   const at = (role: string): string | null => cells[roles.indexOf(role as (typeof roles)[number])] ?? null;
   const name = at("name") ?? "";
-  const unit = fits ? at("unit") : null;
+  const unit = fits ? (at("unit") ?? (roles.includes("unit") ? null : unitInName(name))) : null;
   const values = columns.flatMap((header, i): IndicatorCell[] =>
     roles[i] === "value" ? [toCell(header, fits ? (cells[i] ?? null) : null, unit, name)] : [],
   );
@@ -38,8 +38,13 @@ export function toIndicatorRow(row: TableRow, columns: readonly string[], place:
     cells: values,
     passagePath: place.passagePath,
     span: place.span,
-    flags: fits ? flags : [...flags.map((flag) => `${flag}; no value assigned: ${printed}`)],
+    flags: fits ? flags : flags.map((flag) => `${flag}; no value assigned: ${printed}`),
   };
+}
+
+/** Where the table has no unit column, the name carries it: 地区生产总值（亿元）. */
+function unitInName(name: string): string | null {
+  return /[（(]([^（()）]{1,8})[）)]$/u.exec(name)?.[1] ?? null;
 }
 
 /** Joins a name that was printed over several cells, where the cells after it are plainly a unit and values. */

@@ -42,6 +42,7 @@ const ORDINAL = new RegExp(
   `^(第\\s*(${HAN}|${DIGITS})\\s*(篇|编|部分|章|节))(\\s*[：:、.．]\\s*|\\s+|)`,
   "u",
 );
+const HAN_RUN = new RegExp(`^${HAN}`, "u");
 const HAN_COMMA = new RegExp(`^((${HAN})\\s*[、．.])\\s*`, "u");
 const HAN_BRACKET = new RegExp(`^([（(]\\s*(${HAN})\\s*[）)])[、.．]?\\s*`, "u");
 const DIGIT_POINT = new RegExp(`^((${DIGITS})\\s*[.．、])\\s*`, "u");
@@ -54,8 +55,22 @@ const SENTENCE_GOES_ON =
 /** Longest title that may follow 第一章 without any white space or punctuation between. */
 const MAX_UNSPACED_TITLE = 40;
 
-/** Reads the numbering that a line starts with, in any width; null where the line starts with none. */
+/** Signs of markup before a heading; they say nothing about its level. */
+const MARKUP = /^(?:#{1,6}\s+)?(?:\*\*)?/u;
+
+/** UTF-16 units of the markup that a line starts with: `## `, `**`. */
+export function markupLength(line: string): number {
+  return MARKUP.exec(line)?.[0].length ?? 0;
+}
+
+/** Reads the numbering that a line starts with, in any width, markup before it or not; null where there is none. */
 export function matchNumbering(line: string): Numbering | null {
+  const skipped = markupLength(line);
+  const numbering = matchPlain(line.slice(skipped));
+  return numbering === null ? null : { ...numbering, length: numbering.length + skipped };
+}
+
+function matchPlain(line: string): Numbering | null {
   return (
     matchOrdinal(line) ??
     matchHanComma(line) ??
@@ -77,12 +92,16 @@ function matchOrdinal(line: string): Numbering | null {
   return toNumbering(style, match);
 }
 
-/** 一、二线城市 and 三、四、五产业 name neighbours in a sentence; 一、二〇三五年远景目标 is a heading. */
+/** What neighbours in a sentence share: 一、二线城市, 一、二年级, 三、四季度; 二、三大工程 is a heading. */
+const SHARED_BY_NEIGHBOURS = /^(?:年级|季度|产业|次产业|审|[级线类期号层楼档等月环、])/u;
+
 function matchHanComma(line: string): Numbering | null {
   const numbering = toNumbering("HAN_COMMA", HAN_COMMA.exec(line));
   if (numbering === null) return null;
-  const next = new RegExp(`^${HAN}`, "u").exec(line.slice(numbering.length))?.[0];
-  return next !== undefined && parseNumeral(next) === numbering.number + 1 ? null : numbering;
+  const rest = line.slice(numbering.length);
+  const next = HAN_RUN.exec(rest)?.[0];
+  if (next === undefined || parseNumeral(next) !== numbering.number + 1) return numbering;
+  return SHARED_BY_NEIGHBOURS.test(rest.slice(next.length)) ? null : numbering;
 }
 
 /** 16.1 and 1、2号线 are no item numbers; 3.2025年… is item 3. */

@@ -21,6 +21,7 @@ class CellRowReader {
   readonly #numbered: boolean;
   readonly #tabbed: boolean;
   readonly #entries: TableRows["entries"] = [];
+  readonly #tabsSeparate: boolean;
   #at: number;
   #row: SourceLine[] = [];
   #cells: (string | null)[] = [];
@@ -31,6 +32,7 @@ class CellRowReader {
     this.#columns = header.columns.length;
     this.#numbered = columnRole(header.columns[0] ?? "") === "number";
     this.#tabbed = (lines[header.next - 1] as SourceLine).raw.startsWith("\t");
+    this.#tabsSeparate = (lines[header.next]?.emptyCellsBefore ?? 0) > 0;
     this.#at = header.next;
   }
 
@@ -40,6 +42,7 @@ class CellRowReader {
       if (this.#endsTable(line)) break;
       const group = this.#groupName(line);
       if (group !== null) {
+        this.#addEmptyCells(line.emptyCellsBefore);
         this.#closeRow();
         this.#entries.push({ type: "group", name: group, piece: { start: line.start, end: line.end } });
       } else this.#addCell(line);
@@ -49,14 +52,17 @@ class CellRowReader {
   }
 
   #addCell(line: SourceLine): void {
+    this.#addEmptyCells(line.emptyCellsBefore);
     if (this.#startsRow(line)) this.#closeRow();
-    if (this.#cells.length > 0 && this.#cells.length < this.#columns) {
-      const room = this.#columns - this.#cells.length - 1;
-      for (let i = 0; i < Math.min(line.emptyCellsBefore, room); i += 1) this.#cells.push(null);
-    }
     if (this.#cells.length === 0) this.#lastNumber = integer(line.text) ?? this.#lastNumber;
     this.#row.push(line);
     this.#cells.push(line.text);
+  }
+
+  /** Lines of white space with a tab are empty cells, unless this table sets its rows apart with such lines. */
+  #addEmptyCells(count: number): void {
+    if (this.#tabsSeparate || this.#cells.length === 0) return;
+    for (let i = 0; i < count && this.#cells.length < this.#columns; i += 1) this.#cells.push(null);
   }
 
   /** Whether a row starts here: at any cell after a full row (unless only a number can start one), or sooner at the next number. */

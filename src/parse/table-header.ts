@@ -47,13 +47,22 @@ function readRowHeader(line: SourceLine, at: number): TableHeader | null {
 function readCellHeader(lines: readonly SourceLine[], at: number): TableHeader | null {
   if (!FIRST_COLUMN.test((lines[at] as SourceLine).text)) return null;
   const columns: string[] = [];
+  const numbered = columnRole((lines[at] as SourceLine).text) === "number";
   let next = at;
   for (; next < lines.length && next < at + MAX_COLUMNS; next += 1) {
     const { text } = lines[next] as SourceLine;
     if (matchNumbering(text) !== null || /^\d{1,3}$/u.test(toHalfWidth(text)) || text.length > 20) break;
+    if (!numbered && !isHeaderCell(text)) break;
     columns.push(text);
   }
   return isHeader(columns) ? { layout: "cells", columns, indent: 0, next } : null;
+}
+
+/** Without running numbers only its words tell a header cell from the first row. */
+function isHeaderCell(text: string): boolean {
+  return (
+    columnRole(text) !== "value" || readYear(text) !== null || /目标|基期|现状|年均|累计|规划/u.test(text)
+  );
 }
 
 function isHeader(columns: readonly string[]): boolean {
