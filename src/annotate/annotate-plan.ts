@@ -10,28 +10,12 @@ import { EdgeFacts } from "./edge-facts.js";
 import { EDGE_RULES } from "./edge-rules.js";
 import { EntityFacts } from "./entity-facts.js";
 import { type Entry, entriesOf } from "./entry.js";
-import { MentionScanner } from "./mention-scanner.js";
+import { mentionEdges } from "./mention-edges.js";
 import { PlanPlaces } from "./plan-places.js";
 import type { Problems } from "./problems.js";
 import { Registry } from "./registry.js";
 import { StructureFacts } from "./structure-facts.js";
 import { keepUsed } from "./used-facts.js";
-
-/** The kinds whose names are looked for in every passage. */
-const MENTIONED_KINDS: readonly EntityKind[] = [
-  "Institution",
-  "Country",
-  "Region",
-  "CountryGroup",
-  "Place",
-  "Policy",
-  "Event",
-  "Project",
-  "Goal",
-];
-
-/** The rule that MENTIONS edges name; docs/annotating.md tells how it works and how often it errs. */
-const MENTION_RULE = "longest-match";
 
 /** What {@link annotatePlan} works on. */
 export interface AnnotationInput {
@@ -220,35 +204,5 @@ function clauseEdges(registry: Registry, places: PlanPlaces): FactEdge[] {
         evidence,
       },
     ];
-  });
-}
-
-/** Passage MENTIONS entity, one edge for each pair, with every place as evidence. */
-function mentionEdges(registry: Registry, places: PlanPlaces): FactEdge[] {
-  const named = registry.all.filter(({ node }) => MENTIONED_KINDS.includes(node.kind));
-  const scanner = new MentionScanner(named.map(({ node, forms }) => ({ id: node.id, forms })));
-  return places.passages.flatMap((passage) => {
-    const edges = new Map<string, FactEdge>();
-    for (const mention of scanner.scan(passage.text)) {
-      const before = places.source.toUtf16(passage.span.start);
-      const span = {
-        start: places.source.toCodePoint(before + mention.start),
-        end: places.source.toCodePoint(before + mention.end),
-      };
-      const edge = edges.get(mention.id) ?? {
-        type: "MENTIONS",
-        from: registry.globalId("Passage", passage.path),
-        to: mention.id,
-        reason: "INFERRED",
-        role: null,
-        rationale: null,
-        rule: MENTION_RULE,
-        chain: [],
-        evidence: [],
-      };
-      edge.evidence.push(places.evidence(span));
-      edges.set(mention.id, edge);
-    }
-    return [...edges.values()];
   });
 }

@@ -18,8 +18,10 @@ export class MentionScanner {
   readonly #formsByFirst = new Map<string, string[]>();
   readonly #segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
-  constructor(names: Iterable<{ id: string; forms: readonly string[] }>) {
+  /** Looks for `names`; `blocking` forms, and the names of all countries, only keep shorter ones from being found in them. */
+  constructor(names: Iterable<{ id: string; forms: readonly string[] }>, blocking: Iterable<string> = []) {
     for (const { id, forms } of names) for (const form of forms) this.#addForm(form, id);
+    for (const form of blocking) this.#addForm(form, null);
     for (const name of countryNames()) this.#addForm(name, null);
     for (const forms of this.#formsByFirst.values()) forms.sort((a, b) => b.length - a.length);
   }
