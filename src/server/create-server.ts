@@ -129,6 +129,10 @@ function factsOf(request: FastifyRequest, reply: FastifyReply): RequestFacts {
  */
 function drainThenStop(app: FastifyInstance, stopEngine: () => Promise<void>, drainMs: number): void {
   let cutOff: NodeJS.Timeout | undefined;
+  app.addHook("onSend", async (_request, reply) => {
+    // Kept alive, the connection would hold the server open until the cut-off.
+    if (app.lifecycle.stopping) reply.header("connection", "close");
+  });
   app.addHook("preClose", async () => {
     app.lifecycle.stopping = true;
     cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
