@@ -15,6 +15,9 @@ export function readCellRows(lines: readonly SourceLine[], header: TableHeader):
   return reader.read();
 }
 
+/** At most this many running numbers are left out between two rows; larger numbers are values. */
+const MAX_GAP = 3;
+
 class CellRowReader {
   readonly #lines: readonly SourceLine[];
   readonly #columns: number;
@@ -73,7 +76,8 @@ class CellRowReader {
     const number = integer(line.text);
     if (number === null || number <= this.#lastNumber) return full && number === null && this.#isSubRow();
     const next = number === this.#lastNumber + 1;
-    return full ? next || this.#nameFollows() : next && this.#nameFollows();
+    if (full && next) return integer(this.#lines[this.#at + 1]?.text ?? "") !== number;
+    return (next || (full && number <= this.#lastNumber + MAX_GAP)) && this.#nameFollows();
   }
 
   /** A row without a number (其中：…) follows a full one; a single cell too many belongs to the row it is in. */
@@ -84,12 +88,10 @@ class CellRowReader {
   }
 
   #nameFollows(): boolean {
-    const following = this.#lines[this.#at + 1]?.text;
-    return (
-      following !== undefined &&
-      matchGroup(following) === null &&
-      !/^[【〔[<>≤≥＜＞]?[\d０-９]/u.test(following)
-    );
+    const following = this.#lines[this.#at + 1];
+    if (following === undefined || this.#endsTable(following) || matchGroup(following.text) !== null)
+      return false;
+    return !/^[【〔[<>≤≥＜＞]?[\d０-９]/u.test(following.text);
   }
 
   /** A numbered group name, or any name, counts as a group row only where a running number comes next. */
@@ -106,11 +108,17 @@ class CellRowReader {
   }
 
   #endsTable(line: SourceLine): boolean {
+    if (this.#isOutside(line)) return true;
+    const done = this.#cells.length === 0 || this.#cells.length >= this.#columns;
+    if (this.#tabbed || !done || integer(line.text) !== null) return false;
+    return this.#groupName(line) === null && !this.#isSubRow();
+  }
+
+  /** Notes, sentences, chapters and boxes are no cells; neither is a line without a tab where all cells have one. */
+  #isOutside(line: SourceLine): boolean {
     if (isNote(line.text) || !isCellSized(line.text)) return true;
     if (this.#tabbed) return !/^\s*\t/u.test(line.raw);
-    const done = this.#cells.length === 0 || this.#cells.length >= this.#columns;
-    if (/^(?:第[^，]{1,6}[篇章节]|专\s*栏)/u.test(line.text)) return true;
-    return done && integer(line.text) === null && this.#groupName(line) === null && !this.#isSubRow();
+    return /^(?:第[^，]{1,6}[篇章节]|专\s*栏)/u.test(line.text);
   }
 
   #closeRow(): void {
