@@ -5,7 +5,7 @@
 MATCH (subject:Entity)
 WHERE subject.planId = $plan OR subject.planId IS NULL
 MATCH (subject)-[edge]->(object:Entity)
-WHERE any(i IN range(0, size(edge.evidenceStarts) - 1)
+WHERE any(i IN range(0, size(coalesce(edge.evidenceStarts, [])) - 1)
           WHERE edge.evidenceStarts[i] < $end AND edge.evidenceEnds[i] > $start)
 RETURN subject.id AS from, object.id AS to, type(edge) AS type, edge.reason AS reason, edge.role AS role,
        edge.rationale AS rationale, edge.rule AS rule, edge.evidenceJson AS evidenceJson

@@ -4,7 +4,7 @@
 // columns: id, evidenceJson
 MATCH (entity:Entity)
 WHERE (entity.planId = $plan OR entity.planId IS NULL)
-  AND any(i IN range(0, size(entity.evidenceStarts) - 1)
+  AND any(i IN range(0, size(coalesce(entity.evidenceStarts, [])) - 1)
           WHERE entity.evidenceStarts[i] < $end AND entity.evidenceEnds[i] > $start)
 RETURN entity.id AS id, entity.evidenceJson AS evidenceJson
 LIMIT 5000

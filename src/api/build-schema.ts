@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import { showAbsentListsEmpty } from "./absent-lists.js";
 import { addRoots } from "./add-roots.js";
 import { setDefaultOrder } from "./default-order.js";
 import { describeGenerated } from "./describe-generated.js";
@@ -16,6 +17,7 @@ export async function buildSchema(options: { validate?: boolean } = {}): Promise
   const schema = addRoots(generated);
   setDefaultOrder(schema);
   keepOrderTotal(schema);
+  showAbsentListsEmpty(schema);
   acceptFilledObjects(schema);
   describeGenerated(schema);
   return schema;

@@ -86,14 +86,12 @@ class Collector {
 
   #collectList(list: unknown[], type: GraphQLNamedType, nodes: readonly FieldNode[], put: Put): void {
     const filled = [...list];
-    let hasRefs = false;
     list.forEach((element, index) => {
-      hasRefs ||= element instanceof EntityRef;
       this.collect(element, type, nodes, (entity) => {
         filled[index] = entity;
       });
     });
-    if (hasRefs) put(filled);
+    put(filled);
   }
 
   #collectWrapper(wrapper: Wrapper, type: GraphQLNamedType, nodes: readonly FieldNode[]): void {

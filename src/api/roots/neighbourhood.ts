@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../model/kinds.js";
 import type { ApiContext } from "../api-context.js";
-import { EntityRef, refs } from "../entities/entity-ref.js";
+import { refs } from "../entities/entity-ref.js";
 import { runQuery } from "../run-query.js";
 import { checkRange } from "./arguments.js";
 import { type LinkRow, toLink } from "./link.js";
@@ -12,11 +12,14 @@ interface Arguments {
   limit: number;
 }
 
+const NOTHING = { nodes: [], edges: [], truncated: false };
+
 /** `neighbourhood`: one statement for each hop of depth, then one for the edges between what was found. */
 export async function neighbourhood(args: Arguments, context: ApiContext) {
   const depth = checkRange("depth", args.depth, 1, 3);
   const limit = checkRange("limit", args.limit, 1, 500);
   const { id, kinds = null } = args;
+  if ((await runQuery(context, "known-ids", { ids: [id] })).length === 0) return NOTHING;
   const found = [id];
   let frontier = [id];
   let truncated = false;
@@ -29,7 +32,5 @@ export async function neighbourhood(args: Arguments, context: ApiContext) {
     found.push(...frontier);
   }
   const edges = await runQuery<LinkRow>(context, "edges-between", { ids: found });
-  // Without any neighbour the id may be unknown; then reading the entity decides, and the list is empty.
-  const known = found.length > 1;
-  return { nodes: known ? refs(found) : [new EntityRef(id, false)], edges: edges.map(toLink), truncated };
+  return { nodes: refs(found), edges: edges.map(toLink), truncated };
 }
