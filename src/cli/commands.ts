@@ -11,6 +11,16 @@ export interface CommandEntry {
 /** Every command, in the order of `plangraph --help`. A new command is a file in this folder and a line here. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: "start",
+    summary: "start the database, bring the seed plan up to date and serve the API",
+    load: () => import("./start.js"),
+  },
+  {
+    name: "query",
+    summary: "answer a GraphQL operation from a file or standard input",
+    load: () => import("./query.js"),
+  },
+  {
     name: "load",
     summary: "bring the graph to what the plans' texts and annotations say",
     load: () => import("./load.js"),

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { ConfigError } from "../errors.js";
 
@@ -11,6 +13,19 @@ export async function listen(app: FastifyInstance, host: string, port: number): 
   const address = app.server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
   return `http://${urlHost(host)}:${actual}/graphql`;
+}
+
+/** Fails as {@link listen} would, before anything slow has been done for nothing. */
+export async function assertCanListen(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  try {
+    probe.listen({ host, port, exclusive: true });
+    await once(probe, "listening");
+  } catch (cause) {
+    throw cannotListen(cause, host, port);
+  } finally {
+    probe.close();
+  }
 }
 
 /** Every address is reached from here by the loopback one; a bare IPv6 address needs brackets in a URL. */

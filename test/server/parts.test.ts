@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { boundedStaleness } from "../../src/server/bounded-staleness.js";
 import { createServer } from "../../src/server/create-server.js";
 import { readExamples } from "../../src/server/graphiql/examples.js";
-import { listen } from "../../src/server/listen.js";
+import { assertCanListen, listen } from "../../src/server/listen.js";
 import { stopServer } from "../../src/server/stop-server.js";
 import { startTinyServer, tinySchema } from "./tiny-server.js";
 
@@ -47,6 +47,8 @@ it("A port that is taken is told with the variable that changes it.", async () =
     code: "PORT_TAKEN",
     message: expect.stringMatching(new RegExp(`127\\.0\\.0\\.1:${port}.*PORT=`)),
   });
+  await expect(assertCanListen("127.0.0.1", port)).rejects.toMatchObject({ code: "PORT_TAKEN" });
+  await assertCanListen("127.0.0.1", 0);
   await expect(listen(second, "host.invalid", 0)).rejects.toMatchObject({
     message: expect.stringContaining("HOST"),
   });

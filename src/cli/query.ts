@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { Command } from "commander";
+import { loadConfig } from "../config.js";
+import { ConfigError } from "../errors.js";
+import { type Graph, withGraph } from "../graph/driver.js";
+import { runStatement } from "../graph/statements.js";
+import { askServer, type Operation, type Reply } from "./ask-server.js";
+import { loadFolder } from "./load.js";
+import { SEED_PLAN_FOLDER } from "./plan-folders.js";
+import { reportOnStderr } from "./report-on-stderr.js";
+import { serveGraph } from "./serve-graph.js";
+
+/** Adds `plangraph query FILE|-`: the answer as JSON on stdout, exit code 1 when it holds errors. */
+export function register(program: Command): void {
+  program
+    .command("query")
+    .description("answer a GraphQL operation from a file, or from standard input when FILE is -")
+    .argument("<FILE>", "file with one or more operations, or -")
+    .option("--variables <JSON>", "values of the operation's variables, as a JSON object")
+    .option("--operation <NAME>", "which operation of the file to run")
+    .action(async (file: string, options: { variables?: string; operation?: string }) => {
+      const operation: Operation = {
+        query: await readOperation(file),
+        variables: readVariables(options.variables),
+        operationName: options.operation,
+      };
+      const reply = await withGraph(loadConfig(), (graph) => answer(graph, operation), reportOnStderr);
+      console.log(JSON.stringify(reply, null, 2));
+      if (reply.errors !== undefined) process.exitCode = 1;
+    });
+}
+
+/** The same server as over HTTP, so that both give the same answer; an empty database gets the seed plan first. */
+async function answer(graph: Graph, operation: Operation): Promise<Reply> {
+  if (await isEmpty(graph)) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
+  const app = await serveGraph(graph, { rateLimit: 0, logLevel: "error" });
+  try {
+    return await askServer(app, operation);
+  } finally {
+    await app.close();
+  }
+}
+
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const session = graph.driver.session({ database: graph.database, defaultAccessMode: "READ" });
+  try {
+    return (await runStatement(session, "query/release.cypher", { plan: null })).length === 0;
+  } finally {
+    await session.close();
+  }
+}
+
+async function readOperation(file: string): Promise<string> {
+  try {
+    const bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const name = file === "-" ? "standard input" : file;
+    throw new ConfigError(
+      "OPERATION_UNREADABLE",
+      `${name}: expected a GraphQL operation as UTF-8; ${(cause as Error).message}`,
+      { cause },
+    );
+  }
+}
+
+function readVariables(text: string | undefined): Record<string, unknown> | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value as Record<string, unknown>;
+    }
+  } catch {
+    // Told below together with JSON that is no object.
+  }
+  throw new ConfigError(
+    "VARIABLES_INVALID",
+    `--variables: found ${text}, expected a JSON object such as {"id": "…"}`,
+  );
+}

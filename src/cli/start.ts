@@ -1,0 +1,58 @@
+import type { Command } from "commander";
+import type { FastifyInstance } from "fastify";
+import { type Config, loadConfig } from "../config.js";
+import { type Graph, openGraph } from "../graph/driver.js";
+import { assertCanListen, listen } from "../server/listen.js";
+import { stopServer } from "../server/stop-server.js";
+import { catchStopSignals, type StopSignals } from "../server/stop-signals.js";
+import { askServer } from "./ask-server.js";
+import { loadFolder } from "./load.js";
+import { SEED_PLAN_FOLDER } from "./plan-folders.js";
+import { reportOnStderr } from "./report-on-stderr.js";
+import { serveGraph } from "./serve-graph.js";
+
+/** Adds `plangraph start`: database, seed plan, API; one line with the address on stdout once it is ready. */
+export function register(program: Command): void {
+  program
+    .command("start")
+    .description("start the database, bring the seed plan up to date and serve the API until told to stop")
+    .action(async () => {
+      const config = loadConfig();
+      const { host, port } = config.http;
+      await assertCanListen(host, port);
+      const signals = catchStopSignals();
+      try {
+        const graph = await openGraph(config, reportOnStderr);
+        await serveUntilStopped(config, graph, signals);
+      } finally {
+        signals.release();
+      }
+    });
+}
+
+/** A signal during the start is obeyed once the step under way is through, so that nothing is left half-done. */
+async function serveUntilStopped(config: Config, graph: Graph, signals: StopSignals): Promise<void> {
+  let app: FastifyInstance | undefined;
+  try {
+    if (!signals.requested) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
+    if (!signals.requested) {
+      const { rateLimit, trustProxy } = config.http;
+      app = await serveGraph(graph, { rateLimit, trustProxy, logLevel: config.logLevel });
+      await warmUp(app);
+    }
+    if (app !== undefined && !signals.requested) {
+      const url = await listen(app, config.http.host, config.http.port);
+      reportOnStderr("ready; a browser shows GraphiQL with examples at this address");
+      console.log(url);
+      reportOnStderr(`${await signals.signal}: stopping`);
+    }
+  } finally {
+    if (app === undefined) await graph.close();
+    else await stopServer(app, graph.close, config.http.stopDelaySeconds * 1_000);
+  }
+}
+
+/** The first statements of a process ask the database's version and plan; no client has to wait for that. */
+async function warmUp(app: FastifyInstance): Promise<void> {
+  await askServer(app, { query: "{ release { id } plans(limit: 1) { id chapters { id } } }" });
+}
