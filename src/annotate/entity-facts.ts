@@ -156,7 +156,7 @@ export class EntityFacts {
     const properties: Record<string, PropertyValue> = { ...nameProperties(data) };
     for (const key of copied) if (data[key] !== undefined) properties[key] = data[key] as PropertyValue;
     const name = data.name ?? String(data.title);
-    const forms = [name, ...surfaceForms(data)];
+    const forms = [...new Set([name, ...surfaceForms(data)])];
     if (kind === "Source") properties.kind = "OUTSIDE";
     if (kind === "Project") {
       const [span] = spans;

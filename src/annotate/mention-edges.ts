@@ -34,7 +34,13 @@ export function mentionEdges(registry: Registry, places: PlanPlaces): FactEdge[]
 function scannersOf(all: readonly Registered[]): MentionScanner[] {
   const named = all.filter(({ node }) => NAMED_KINDS.includes(node.kind)).map(toName);
   const goals = all.filter(({ node }) => node.kind === "Goal").map(toName);
-  return [new MentionScanner(named), new MentionScanner(goals, named.flatMap(({ forms }) => forms))];
+  return [
+    new MentionScanner(named),
+    new MentionScanner(
+      goals,
+      named.flatMap(({ forms }) => forms),
+    ),
+  ];
 }
 
 function toName({ node, forms }: Registered): { id: string; forms: readonly string[] } {

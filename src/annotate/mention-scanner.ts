@@ -1,6 +1,16 @@
 /** Forms this short are also parts of other words (其中新增), so their edges must be word edges. */
 const SHORT_FORM_LENGTH = 2;
 
+/**
+ * Names that begin with or hold a country's name and mean something else: states, seas, rivers, cities, counties of China
+ * (马里兰 is Maryland, 内蒙古 Inner Mongolia, 巴林左旗 a banner of it). The word segmenter knows few foreign names, so it cannot
+ * tell them: it cuts 马里兰州 into 马里 and 兰州.
+ */
+const NOT_COUNTRIES = (
+  "马里兰 马里亚纳 马里乌波尔 内蒙古 北爱尔兰 新墨西哥 墨西哥湾 墨西哥城 印度洋 印度河 印度支那 日本海 几内亚湾 巴拿马城 " +
+  "巴拿马运河 危地马拉城 科威特城 约旦河 刚果河 乍得湖 阿曼湾 古巴比伦 土耳其斯坦 巴林左旗 巴林右旗 黑山县"
+).split(" ");
+
 /** Where a name stands in some text: UTF-16 offsets into it. */
 export interface Mention {
   id: string;
@@ -18,11 +28,11 @@ export class MentionScanner {
   readonly #formsByFirst = new Map<string, string[]>();
   readonly #segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
-  /** Looks for `names`; `blocking` forms, and the names of all countries, only keep shorter ones from being found in them. */
+  /** Looks for `names`; `blocking` forms, the names of all countries and names like them only keep shorter ones from being found in them. */
   constructor(names: Iterable<{ id: string; forms: readonly string[] }>, blocking: Iterable<string> = []) {
     for (const { id, forms } of names) for (const form of forms) this.#addForm(form, id);
     for (const form of blocking) this.#addForm(form, null);
-    for (const name of countryNames()) this.#addForm(name, null);
+    for (const name of [...countryNames(), ...NOT_COUNTRIES]) this.#addForm(name, null);
     for (const forms of this.#formsByFirst.values()) forms.sort((a, b) => b.length - a.length);
   }
 

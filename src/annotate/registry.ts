@@ -46,6 +46,7 @@ const SEGMENT_KIND = new Map<string, EntityKind>(
 export class Registry {
   readonly planId: string;
   readonly #byId = new Map<string, Registered>();
+  readonly #locations = new Map<string, Location>();
   readonly #problems: Problems;
 
   constructor(planId: string, problems: Problems) {
@@ -64,7 +65,15 @@ export class Registry {
   add(registered: Registered, at: Location): void {
     const { id } = registered.node;
     if (this.#byId.has(id)) this.#problems.add(at, "DUPLICATE_ID", `${id} is declared twice.`);
-    else this.#byId.set(id, registered);
+    else {
+      this.#byId.set(id, registered);
+      this.#locations.set(id, at);
+    }
+  }
+
+  /** Where `id` was declared. */
+  locationOf(id: string): Location {
+    return this.#locations.get(id) ?? { file: "annotations" };
   }
 
   /** `goal/x` → `<plan>/goal/x`, `country/SG` → itself. */

@@ -5,8 +5,6 @@ import type { PlanPlaces } from "./plan-places.js";
 import type { Problems } from "./problems.js";
 import { isShared, type Registry } from "./registry.js";
 
-const NO_LOCATION = { file: "annotations" };
-
 /**
  * Leaves out world entities that this plan neither mentions nor links to (the shared files know more countries than one
  * plan names), places everything in its plan, chapter and section, and gives world entities their first mention as evidence.
@@ -24,7 +22,7 @@ export function keepUsed(
   for (const node of nodes) {
     if (node.evidence.length === 0 && node.kind !== "Source") {
       problems.add(
-        NO_LOCATION,
+        registry.locationOf(node.id),
         "NO_EVIDENCE",
         `${registry.reference(node.id)} (${node.name}) rests on no words; give it a quote.`,
       );
