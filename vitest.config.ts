@@ -26,7 +26,7 @@ export default defineConfig({
           name: "database",
           include: ["test/**/*.db.test.ts"],
           globalSetup: ["test/support/global-setup.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 240_000,
           // The files share one Neo4j, and two cores would not start several faster.
           fileParallelism: false,

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../../config.js";
 import { LoadError } from "../../errors.js";
 import type { JarCache } from "./jar-cache.js";
 import type { Java } from "./java.js";
-import { javaOptions } from "./java-options.js";
+import { javaOptions, writeArgumentFile } from "./java-options.js";
 import type { Layout } from "./layout.js";
 
 /** What a program of the jars needs to run on one data folder. */
@@ -22,9 +22,12 @@ export interface AdminStreams {
   stdout?: number;
 }
 
+/** The tool runs for a second or two: compiling its code well would cost more than it saves. */
+const briefOptions = ["-XX:TieredStopAtLevel=1"];
+
 /**
  * Runs one command of neo4j-admin from the same jars, the database being stopped. The arguments go through a
- * file that only this user can read, since one of them may be a password and every user can list processes.
+ * file that only this user can read, since one of them may be a password.
  */
 export async function runAdminTool(
   context: AdminContext,
@@ -34,7 +37,12 @@ export async function runAdminTool(
   const { config, java, layout } = context;
   mkdirSync(layout.conf, { recursive: true });
   const argumentFile = join(layout.home, `admin-${process.pid}.args`);
-  writeFileSync(argumentFile, argumentText(context, args), { mode: 0o600 });
+  writeArgumentFile(argumentFile, [
+    ...javaOptions(context.cache, config.embedded.heap),
+    ...briefOptions,
+    "org.neo4j.cli.AdminTool",
+    ...args,
+  ]);
   try {
     const child = spawn(java.program, [`@${argumentFile}`], {
       env: { ...config.childEnvironment(), NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
@@ -52,12 +60,6 @@ export async function runAdminTool(
   } finally {
     rmSync(argumentFile, { force: true });
   }
-}
-
-// One quoted argument a line; in the quotes, Java's launcher reads a backslash as an escape.
-function argumentText({ config, cache }: AdminContext, args: readonly string[]): string {
-  const all = [...javaOptions(cache, config.embedded.heap), "org.neo4j.cli.AdminTool", ...args];
-  return all.map((arg) => `"${arg.replace(/[\\"]/g, "\\$&")}"`).join("\n");
 }
 
 function adminFailed(args: readonly string[], exitCode: number | null, said: string): LoadError {

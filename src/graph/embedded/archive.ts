@@ -9,7 +9,7 @@ import { launch } from "./launch.js";
 import { type Layout, layoutOf } from "./layout.js";
 import { ensurePassword, readPassword } from "./password.js";
 import { boltUri, readServerState, removeServerState } from "./server-state.js";
-import { terminate } from "./terminate.js";
+import { stopServer } from "./stop-server.js";
 
 /**
  * Saves the embedded database, which must be stopped, as a Neo4j dump in `file`. The file appears when it is
@@ -89,8 +89,7 @@ async function recoverIfCrashed(context: AdminContext, report: Report): Promise<
   const { layout } = context;
   if (readServerState(layout).status !== "stale") return;
   report("The database was not stopped cleanly last time; Neo4j recovers what was committed");
-  await terminate(await launch(context, readPassword(layout), false));
-  removeServerState(layout);
+  await stopServer(layout, await launch(context, readPassword(layout), false), report);
 }
 
 async function keepingFormer(layout: Layout, work: () => Promise<void>): Promise<void> {

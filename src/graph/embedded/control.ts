@@ -4,7 +4,7 @@ import type { Report } from "../report.js";
 import { exclusively, joinServer } from "./join-server.js";
 import { layoutOf } from "./layout.js";
 import { boltUri, readServerState, removeServerState, type ServerState } from "./server-state.js";
-import { terminate } from "./terminate.js";
+import { stopServer } from "./stop-server.js";
 import { livingUsers } from "./users.js";
 
 /** The embedded database as `plangraph db status` and `doctor` show it. */
@@ -50,7 +50,7 @@ export async function stopDatabase(config: Config, report: Report, force = false
     if (found.status === "running") {
       const users = livingUsers(layout);
       if (users.length > 0 && !force) throw inUse(users);
-      await terminate(found.state);
+      await stopServer(layout, found.state, report);
     }
     removeServerState(layout);
     return found.status === "running";

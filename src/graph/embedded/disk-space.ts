@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { ConfigError } from "../../errors.js";
 
 /**
- * Free space a download needs: 123 MB of jars, once in Maven's own repository and once in the cache, and the
- * plugins that copy them, with some air.
+ * Free space a download needs: 123 MB of jars, once in Maven's own repository and once in the cache, and
+ * 100 MB for the class archive, with some air.
  */
 export const downloadMegabytes = 400;
 

@@ -33,7 +33,8 @@ export async function fetchJars(order: FetchOrder): Promise<void> {
 
 function runMaven(order: FetchOrder): Promise<{ exitCode: number | null; errors: string[] }> {
   const { maven, config, target, report } = order;
-  const goal = "dependency:copy-dependencies";
+  // Named in full: for the short form Maven has to ask the network who owns the prefix.
+  const goal = "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies";
   const options = [
     "--batch-mode",
     "--file",

@@ -4,6 +4,7 @@ import { LoadError } from "../../errors.js";
 import type { Report } from "../report.js";
 import type { AdminContext } from "./admin-tool.js";
 import { awaitBolt } from "./await-bolt.js";
+import { settleClassArchive } from "./class-archive.js";
 import { assertFreeSpace, startMegabytes } from "./disk-space.js";
 import { withFileLock } from "./file-lock.js";
 import { ensureJarCache } from "./jar-cache.js";
@@ -19,7 +20,7 @@ import {
   type ServerState,
   writeServerState,
 } from "./server-state.js";
-import { terminate } from "./terminate.js";
+import { stopServer } from "./stop-server.js";
 import { livingUsers, registerUser } from "./users.js";
 
 /** One process's share in the running embedded server. */
@@ -44,7 +45,7 @@ export async function joinServer(config: Config, report: Report, keep = false): 
   return exclusively(layout, report, async () => {
     const found = readServerState(layout);
     if (found.status === "running") return attach(config, layout, found.state, keep, report);
-    if (found.status === "stale") forgetCrashed(layout, report);
+    if (found.status === "stale") forgetCrashed(layout, found.state, report);
     return start(config, layout, keep, report);
   });
 }
@@ -108,8 +109,7 @@ function membership(
       unregister();
       const now = readServerState(layout);
       if (now.status !== "running" || now.state.keep || livingUsers(layout).length > 0) return;
-      await terminate(now.state);
-      removeServerState(layout);
+      await stopServer(layout, now.state, report);
     });
   return {
     uri: boltUri(state),
@@ -124,8 +124,9 @@ function membership(
   };
 }
 
-function forgetCrashed(layout: Layout, report: Report): void {
+function forgetCrashed(layout: Layout, state: ServerState, report: Report): void {
   report("The database was not stopped cleanly last time; Neo4j recovers what was committed");
+  settleClassArchive(state.archiveDraft, false);
   removeServerState(layout);
 }
 

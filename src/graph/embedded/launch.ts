@@ -3,7 +3,8 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "nod
 import { LoadError, type PlanGraphError } from "../../errors.js";
 import type { AdminContext } from "./admin-tool.js";
 import { awaitBolt } from "./await-bolt.js";
-import { javaOptions } from "./java-options.js";
+import { classArchive } from "./class-archive.js";
+import { javaOptions, writeArgumentFile } from "./java-options.js";
 import { neo4jConf } from "./neo4j-conf.js";
 import { embeddedUser } from "./password.js";
 import { assertPortFree, freePort } from "./ports.js";
@@ -47,9 +48,14 @@ function spawnServer(
   writeFileSync(layout.confFile, neo4jConf(config, port));
   writeFileSync(layout.log, "");
   const console = openSync(layout.console, "w");
-  const options = javaOptions(cache, config.embedded.heap);
-  const server = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${layout.home}`];
-  const child = spawn(java.program, [...options, ...server, `--config-dir=${layout.conf}`], {
+  const archive = classArchive(cache, java);
+  writeArgumentFile(layout.arguments, [
+    ...javaOptions(cache, config.embedded.heap),
+    ...archive.options,
+    "org.neo4j.server.CommunityEntryPoint",
+  ]);
+  const folders = [`--home-dir=${layout.home}`, `--config-dir=${layout.conf}`];
+  const child = spawn(java.program, [`@${layout.arguments}`, ...folders], {
     cwd: layout.home,
     detached: true,
     env: config.childEnvironment(),
@@ -66,6 +72,7 @@ function spawnServer(
     version: cache.version,
     startedAt: new Date().toISOString(),
     keep,
+    ...(archive.draft === undefined ? {} : { archiveDraft: archive.draft }),
   };
   writeServerState(layout, state);
   return state;

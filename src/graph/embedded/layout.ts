@@ -6,6 +6,8 @@ export interface Layout {
   home: string;
   conf: string;
   confFile: string;
+  /** Options of the server's Java, rewritten at every start. */
+  arguments: string;
   logs: string;
   /** Neo4j's log: the launcher writes everything here and nothing on the console. */
   log: string;
@@ -29,6 +31,7 @@ export function layoutOf(dataFolder: string): Layout {
     home: dataFolder,
     conf: join(dataFolder, "conf"),
     confFile: join(dataFolder, "conf", "neo4j.conf"),
+    arguments: join(dataFolder, "conf", "java.args"),
     logs: join(dataFolder, "logs"),
     log: join(dataFolder, "logs", "neo4j.log"),
     console: join(dataFolder, "logs", "console.log"),

@@ -10,6 +10,8 @@ export interface ServerState extends ProcessIdentity {
   startedAt: string;
   /** Started by `plangraph db start`: stays up when its last user leaves. */
   keep: boolean;
+  /** Where this server's Java saves its class archive when it ends, if it records one. */
+  archiveDraft?: string;
 }
 
 /** Records the server that now runs on this data folder. */

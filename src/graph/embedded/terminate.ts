@@ -1,16 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive, type ProcessIdentity } from "./process-identity.js";
 
-/** A clean stop takes 2 s at most on an idle machine; a killed store recovers, so we need not wait for ever. */
-const patienceMs = 30_000;
+/**
+ * A clean stop takes under 2 s on an idle machine, and 8 s with a class archive to write. A killed store recovers,
+ * so we need not wait for ever.
+ */
+const patienceMs = 60_000;
 const pollMs = 20;
 
-/** Asks the process to stop, waits until it has, and kills it when it does not. Does nothing when it is gone. */
-export async function terminate(identity: ProcessIdentity): Promise<void> {
-  if (!signal(identity, "SIGTERM")) return;
-  if (await hasEnded(identity, patienceMs)) return;
+/**
+ * Asks the process to stop, waits until it has, and kills it when it does not. Returns whether it ended by
+ * itself; does nothing when it is gone.
+ */
+export async function terminate(identity: ProcessIdentity): Promise<boolean> {
+  if (!signal(identity, "SIGTERM")) return false;
+  if (await hasEnded(identity, patienceMs)) return true;
   signal(identity, "SIGKILL");
   await hasEnded(identity, patienceMs);
+  return false;
 }
 
 async function hasEnded(identity: ProcessIdentity, timeoutMs: number): Promise<boolean> {
