@@ -23,7 +23,7 @@ const AFTER: readonly (readonly [Comparator, string])[] = [
 export const BEFORE_PATTERN = `(?:${BEFORE.map(([, words]) => words).join("|")})`;
 
 /** Pattern of all words after a number, 含 in brackets before or after them included. */
-export const AFTER_PATTERN = `(?:\\s*[（(]含[^）)]{0,4}[）)])?(?:${AFTER.map(([, words]) => words).join("|")})(?:[（(]含[^）)]{0,4}[）)])?`;
+export const AFTER_PATTERN = `(?:\\s{0,3}[（(]含[^）)]{0,4}[）)])?(?:${AFTER.map(([, words]) => words).join("|")})(?:[（(]含[^）)]{0,4}[）)])?`;
 
 /**
  * The comparator of a number from the words around it. Where both sides speak (超过20场次以上) the word after it wins,

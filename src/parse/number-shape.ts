@@ -21,26 +21,26 @@ const DIGITS = "[\\d０-９]{1,3}(?:,[\\d]{3})+(?:[.．][\\d０-９]+)?|[\\d０-
 const HAN_DIGIT = "[一二两三四五六七八九十]";
 const HAN = `(?:${HAN_DIGIT}|[百千万](?=[余多])|(?<=[近超逾约过])[百千](?![分年姓]))[一二两三四五六七八九十百千万亿零〇○◯OОΟＯ几]*(?:点[一二三四五六七八九零〇]+)?`;
 const NUMERAL = `(?:${DIGITS}|${HAN})`;
-const FRACTION = `(?:${HAN_DIGIT}[十百]?|[\\d０-９]{1,3}|百|千)分之[一二三四五六七八九十百零点\\d０-９.]+|[1-9]\\d?\\s*[/／]\\s*[1-9]\\d{0,2}(?![\\d/])`;
+const FRACTION = `(?:${HAN_DIGIT}[十百]?|[\\d０-９]{1,3}|百|千)分之[一二三四五六七八九十百零点\\d０-９.]+|[1-9]\\d?\\s{0,3}[/／]\\s{0,3}[1-9]\\d{0,2}(?![\\d/])`;
 const TENTHS =
   "[一二两三四五六七八九](?:[一二三四五六七八九]|到[二三四五六七八九])?成[一二三四五六七八九半]?(?![立为都果本员渝熟功交就长型效分像])";
 const HALF = "一半";
-const RATIO = "[\\d０-９]+(?:[.．][\\d０-９]+)?\\s*[∶:：]\\s*[\\d０-９]+(?:[.．][\\d０-９]+)?";
-const DASH = "\\s*(?:—{1,2}|–|-|－|~|～|至|到)\\s*";
+const RATIO = "[\\d０-９]+(?:[.．][\\d０-９]+)?\\s{0,3}[∶:：]\\s{0,3}[\\d０-９]+(?:[.．][\\d０-９]+)?";
+const DASH = "\\s{0,3}(?:—{1,2}|–|-|－|~|～|至|到)\\s{0,3}";
 
 const QUANTITY =
   `(?:(?<ratio>${RATIO})|(?<fraction>${FRACTION})|(?<tenths>${TENTHS})|(?<half>${HALF})|` +
   `(?<first>${NUMERAL})(?<firstUnit>${MAGNITUDE_PATTERN}?${UNIT_PATTERN}?)${DASH}(?<second>${NUMERAL})(?<secondMagnitude>${MAGNITUDE_PATTERN}?)(?<secondUnit>${UNIT_PATTERN})|` +
-  `(?<numeral>${NUMERAL})(?<more>[余多来]?)(?<magnitude>${MAGNITUDE_PATTERN}?)(?<more2>[余多]?)(?<unit>${UNIT_PATTERN}?)(?<more3>多?)(?<per>(?:[/／]\\s*年(?![月\\d]))?))`;
+  `(?<numeral>${NUMERAL})(?<more>[余多来]?)(?:\\s(?=${MAGNITUDE_PATTERN}?${UNIT_PATTERN}))?(?<magnitude>${MAGNITUDE_PATTERN}?)(?<more2>[余多]?)(?<unit>${UNIT_PATTERN}?)(?<more3>多?)(?<per>(?:[/／]\\s{0,3}年(?![月\\d]))?))`;
 
 /** Finds numbers with unit and words around them anywhere in a text. */
 export const NUMBER_IN_TEXT = new RegExp(
-  `(?<before>${BEFORE_PATTERN}?)\\s*${QUANTITY}(?<after>(?:${AFTER_PATTERN})?)`,
+  `(?:(?<before>${BEFORE_PATTERN})\\s{0,3})?${QUANTITY}(?<after>(?:${AFTER_PATTERN})?)`,
   "gu",
 );
 
 const WHOLE_CELL = new RegExp(
-  `^(?<before>${BEFORE_PATTERN}?)\\s*${QUANTITY}(?<after>(?:${AFTER_PATTERN})?)$`,
+  `^(?:(?<before>${BEFORE_PATTERN})\\s{0,3})?${QUANTITY}(?<after>(?:${AFTER_PATTERN})?)$`,
   "u",
 );
 const WHOLE_RANGE = new RegExp(`^(${NUMERAL})${DASH}(${NUMERAL})$`, "u");

@@ -58,14 +58,16 @@ function findNumbers(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(NUMBER_IN_TEXT)) {
     const shape = readNumberMatch(match as RegExpExecArray);
-    if (
-      shape === null ||
-      !isQuantity(shape, match[0], text.slice(0, match.index), text.slice(match.index + match[0].length))
-    )
+    if (shape === null || !isQuantity(shape, match[0], ...around(text, match.index, match[0].length)))
       continue;
     found.push(toCandidate(text, match.index, match[0], shape));
   }
   return found;
+}
+
+/** A few characters before and after a match: enough for every rule, and bounded for long texts. */
+function around(text: string, at: number, length: number): [string, string] {
+  return [text.slice(Math.max(0, at - 20), at), text.slice(at + length, at + length + 10)];
 }
 
 function toCandidate(text: string, at: number, matched: string, shape: NumberShape): Candidate {
@@ -97,6 +99,8 @@ function distantComparator(words: string) {
 /** Whether a number counts or measures something: it has a unit, or a word of comparison at the end of its clause. */
 function isQuantity(shape: NumberShape, matched: string, before: string, after: string): boolean {
   if (/[第+＋\-A-Za-z\d０-９.]$/u.test(before) || /^\s*[+＋A-Za-z\d０-９]/u.test(after)) return false;
+  if (/\d[:：]\s*\d/u.test(matched) && !/[:：]\s*1$/u.test(matched)) return false;
+  if (/[/／]\s*(?:[1-9]\d{2,}|[2-9]\d|1[1-9])$/u.test(shape.numeral)) return false;
   if (matched.startsWith("一半")) return /(?:占|达|超过|近|约|过)[^，。；、]{0,6}$/u.test(before);
   if (shape.unit === "年" || shape.unit === "届") return false;
   if (shape.unit === "次" && /^(?:会议|全会)/u.test(after)) return false;

@@ -131,6 +131,23 @@ describe("a table with each cell on its own line", () => {
   });
 });
 
+test("Lines with a tab that set all rows apart are no empty cells.", () => {
+  const cells = [HEAD, ["1", "公园", "个", "9"], ROWS[1] as string[]].map((row) =>
+    row.map((cell) => `\t${cell}`),
+  );
+  const { rows } = read(cells.map((row) => row.join("\n")).join("\n\t\n"));
+  expect(rows[0]?.flags.join()).toContain("4 cells");
+  expect(rows[1]?.flags).toEqual([]);
+});
+
+test("Empty cells beyond the last column of a row on one line are left out.", () => {
+  const { rows } = read(`${HEAD.join("\t")}\n1\t公园\t个\t3\t9\t\t\n2\t绿道\t公里\t\t30`);
+  expect(rows.map((row) => [row.flags, row.cells.map((cell) => cell.raw)])).toEqual([
+    [[], ["3", "9"]],
+    [[], [null, "30"]],
+  ]);
+});
+
 test("A table without a unit column takes the unit from the name.", () => {
   const tree = parsePlan("第一章 甲\n指标\t2020年\t2025年\n产值（亿元）\t5\t8\n正文。");
   const [row] = nodeAt(tree, "1/table").indicators ?? [];

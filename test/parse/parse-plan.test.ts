@@ -75,6 +75,10 @@ describe("headings", () => {
     expect(nodeAt(tree, "1.1")).toMatchObject({ title: "拓宽道路", label: "（一）" });
   });
 
+  test("leave even a single character after their 。 to the paragraph.", () => {
+    expect(textsAt(parse("第一章 甲", "（一）乙。丙"), "1.1")).toEqual(["（一）乙。", "丙"]);
+  });
+
   test("are not made by 一是…二是… inside a paragraph or by a sentence that starts 第一节课.", () => {
     expect(
       paths("第一章 甲", "一是修路。二是架桥。", "第一节课安排在上午。", "第二章节的内容见下文。"),
@@ -155,6 +159,18 @@ describe("a box", () => {
   ])("numbers its items %s and %s.", (first, second) => {
     const tree = box("专栏1 工程", `${first}甲桥：长。`, `${second}乙桥：宽。`);
     expect(items(tree).map(([path]) => path)).toEqual(["box1.1", "box1.2"]);
+  });
+
+  test.each(["：", ":", "。"])("splits an item's name from its text at %s.", (mark) => {
+    expect(items(box("专栏1 工程", `1.甲桥（东段）${mark}长2公里：双线。`))).toEqual([
+      ["box1.1", "甲桥（东段）"],
+    ]);
+  });
+
+  test("does not take a far higher number for its next item.", () => {
+    const tree = box("专栏1 工程", "1.甲桥：长。", "2.乙桥：宽。", "9.己。");
+    expect(items(tree)).toHaveLength(2);
+    expect(nodeAt(tree, "1.1.9").title).toBe("己");
   });
 
   test("that holds no readable items is reported as not read.", () => {

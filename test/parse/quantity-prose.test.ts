@@ -124,6 +124,7 @@ describe("a sentence", () => {
     "3D打印、4S店、5G网络、世界500强、国浩18T、12345热线、“1+4”、13+1省",
     "2024国际论坛、3方面、建成一批、一站式、10号线、24楼",
     "全市第一批试点",
+    "8:30开门、7/24服务",
   ])("with names, years and ordinals such as %s holds no quantity.", (text) => {
     expect(readQuantities(text)).toEqual([]);
   });
@@ -133,6 +134,22 @@ describe("a sentence", () => {
     const [found] = readQuantities(text);
     expect(found?.span).toEqual({ start: 5, end: 8 });
     expect([...text].slice(found?.span.start, found?.span.end).join("")).toBe("12艘");
+  });
+
+  test("may set a space between number and unit, which a span never starts with.", () => {
+    expect(
+      readQuantities("新增 120 个，约 30 家").map(({ quantity, span }) => [quantity.raw, span.start]),
+    ).toEqual([
+      ["120 个", 3],
+      ["约 30 家", 9],
+    ]);
+  });
+
+  test("holds ratios and fractions, but no clock times.", () => {
+    expect(read("比例为2.5∶1，占1/3")).toEqual([
+      ["2.5∶1", "EQ", 2.5, "∶1", "LEVEL"],
+      ["1/3", "EQ", 33.3333333333333, "%", "SHARE"],
+    ]);
   });
 
   test("says ranks and ties in words.", () => {
