@@ -6,6 +6,7 @@ import { describeGenerated } from "./describe-generated.js";
 import { acceptFilledObjects } from "./entities/filled.js";
 import { generateSchema } from "./generated-schema.js";
 import { keepOrderTotal } from "./total-order.js";
+import { trimSorts } from "./trim-sorts.js";
 
 /**
  * The schema of the API: what @neo4j/graphql generates from `schema/*.graphql`, every list in a total order, and the
@@ -15,6 +16,7 @@ import { keepOrderTotal } from "./total-order.js";
 export async function buildSchema(options: { validate?: boolean } = {}): Promise<GraphQLSchema> {
   const generated = await generateSchema(options);
   const schema = addRoots(generated);
+  trimSorts(schema);
   setDefaultOrder(schema);
   keepOrderTotal(schema);
   showAbsentListsEmpty(schema);

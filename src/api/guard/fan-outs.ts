@@ -1,0 +1,72 @@
+/** How many objects a field gives on average: what the guard multiplies. */
+export interface FanOuts {
+  /** Rows of a root list without a limit, by type name. */
+  rows: Readonly<Record<string, number>>;
+  /** Rows of a field, by `Type.field`, or by `field` for all types that have it. */
+  fields: Readonly<Record<string, number>>;
+  /** Rows of any other root list, and of any other list field. */
+  otherRows: number;
+  otherField: number;
+}
+
+/** Averages of one annotated five-year plan of a district, rounded up. Several plans multiply the rows of a root list only. */
+export const DEFAULT_FAN_OUTS: FanOuts = {
+  rows: {
+    Plan: 2,
+    Chapter: 7,
+    Section: 30,
+    Subsection: 10,
+    Box: 11,
+    Passage: 350,
+    Goal: 30,
+    Indicator: 20,
+    Target: 40,
+    Action: 5,
+    Task: 450,
+    Project: 40,
+    Institution: 200,
+    Country: 30,
+    Region: 12,
+    CountryGroup: 10,
+    Place: 80,
+    Policy: 60,
+    Event: 30,
+    Sector: 30,
+    Achievement: 70,
+    Source: 5,
+    Objective: 90,
+    Programme: 500,
+    Area: 50,
+  },
+  fields: {
+    "Plan.tasks": 450,
+    "Plan.projects": 40,
+    "Plan.sections": 30,
+    "Plan.achievements": 70,
+    "Plan.targets": 40,
+    "Plan.goals": 30,
+    "Plan.indicators": 20,
+    "Plan.chapters": 7,
+    "Plan.boxes": 11,
+    "Plan.events": 30,
+    "Plan.sectors": 30,
+    "Chapter.tasks": 60,
+    "Section.tasks": 15,
+    servedBy: 15,
+    evidence: 1,
+    mentionedIn: 3,
+    altNames: 1,
+    programmesServing: 40,
+    coverage: 400,
+    gaps: 80,
+    findings: 20,
+    restsOn: 40,
+    nodes: 20,
+    edges: 1,
+    hops: 4,
+    links: 2,
+    via: 2,
+  },
+  otherRows: 50,
+  otherField: 4,
+};
