@@ -1,11 +1,16 @@
-// The relationships that a plan's last load wrote: those at its own nodes, and those between shared entities.
+// The relationships that a plan's last load wrote: those at its own nodes, and those between shared entities. Only what a
+// load wrote has a key.
 // params: planId, sharedIds (shared entities of the new and the former facts)
-// columns: key, type, contentHash, evidence (between shared entities only), planIds, from
-MATCH (subject:Entity {planId: $planId})-[edge]->(:Entity)
-RETURN edge.key AS key, type(edge) AS type, edge.contentHash AS contentHash, null AS evidence, null AS planIds, subject.id AS from
+// columns: key, type, contentHash, evidence (between shared entities only), planIds, shares (JSON: what each plan says), from, to
+MATCH (subject:Entity {planId: $planId})-[edge]->(object:Entity)
+WHERE edge.key IS NOT NULL
+RETURN edge.key AS key, type(edge) AS type, edge.contentHash AS contentHash, null AS evidence, null AS planIds, null AS shares,
+  subject.id AS from, object.id AS to
 UNION
-MATCH (subject:Entity {id: $planId})-[edge]->(:Entity)
-RETURN edge.key AS key, type(edge) AS type, edge.contentHash AS contentHash, null AS evidence, null AS planIds, subject.id AS from
+MATCH (subject:Entity {id: $planId})-[edge]->(object:Entity)
+WHERE edge.key IS NOT NULL
+RETURN edge.key AS key, type(edge) AS type, edge.contentHash AS contentHash, null AS evidence, null AS planIds, null AS shares,
+  subject.id AS from, object.id AS to
 UNION
 MATCH (subject:Entity)-[edge]->(object:Entity)
 WHERE subject.id IN $sharedIds AND subject.id <> $planId AND object.planId IS NULL AND edge.key IS NOT NULL
@@ -15,4 +20,6 @@ RETURN
   edge.contentHash AS contentHash,
   edge.evidenceJson AS evidence,
   edge.planIds AS planIds,
-  subject.id AS from
+  edge.sharesJson AS shares,
+  subject.id AS from,
+  object.id AS to

@@ -1,15 +1,18 @@
-// What stands of a plan, and of the shared entities that a load is about to touch: ids and content hashes.
+// What stands of a plan, and of the shared entities that a load is about to touch: ids and content hashes. Observations
+// are recorded by people, not written by loads, and are left out so that no load removes them.
 // params: planId, sharedIds (ids of the shared entities in the new facts)
-// columns: id, kind, contentHash, evidence (shared entities only), planIds
+// columns: id, kind, contentHash, evidence (shared entities only), planIds, shares (JSON: what each plan says)
 MATCH (entity:Entity)
-WHERE entity.planId = $planId OR entity.id = $planId
-RETURN entity.id AS id, entity.kindLabel AS kind, entity.contentHash AS contentHash, null AS evidence, null AS planIds
+WHERE (entity.planId = $planId OR entity.id = $planId) AND NOT entity:Observation
+RETURN entity.id AS id, entity.kindLabel AS kind, entity.contentHash AS contentHash, null AS evidence, null AS planIds, null AS shares
 UNION ALL
 MATCH (entity:Entity)
 WHERE entity.planId IS NULL AND (entity.id IN $sharedIds OR $planId IN entity.planIds) AND entity.id <> $planId
+  AND NOT entity:Observation
 RETURN
   entity.id AS id,
   entity.kindLabel AS kind,
   entity.contentHash AS contentHash,
   entity.evidenceJson AS evidence,
-  entity.planIds AS planIds
+  entity.planIds AS planIds,
+  entity.sharesJson AS shares

@@ -1,6 +1,7 @@
-// Observations whose indicator or target is about to vanish.
-// params: ids (of the nodes to be deleted)
+// Observations whose indicator or target is not in the graph any more.
+// params: prefix (with which the ids of a plan's entities begin)
 // columns: observation, subject
-MATCH (subject:Entity)-[:OBSERVED]->(observation:Observation)
-WHERE subject.id IN $ids
-RETURN observation.id AS observation, subject.id AS subject
+MATCH (observation:Observation)
+WHERE observation.subjectId STARTS WITH $prefix AND NOT EXISTS { (:Entity)-[:OBSERVED]->(observation) }
+RETURN observation.id AS observation, observation.subjectId AS subject
+ORDER BY observation

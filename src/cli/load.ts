@@ -3,6 +3,8 @@ import { loadConfig } from "../config.js";
 import { type Graph, withGraph } from "../graph/driver.js";
 import type { Report } from "../graph/report.js";
 import { type LoadResult, loadPlan } from "../load/load-plan.js";
+import { assertAgreement, declarationsOf } from "../load/shared-conflicts.js";
+import type { PlanFacts } from "../model/plan-facts.js";
 import { packageVersion } from "../package-root.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { readPlan } from "./read-plan.js";
@@ -21,8 +23,8 @@ export function register(program: Command): void {
       await withGraph(
         loadConfig(),
         async (graph) => {
-          for (const folder of chosen)
-            console.log(JSON.stringify(await loadFolder(graph, folder, reportOnStderr), null, 2));
+          for (const result of await loadFolders(graph, chosen, reportOnStderr))
+            console.log(JSON.stringify(result, null, 2));
         },
         reportOnStderr,
       );
@@ -31,16 +33,42 @@ export function register(program: Command): void {
 
 /** Reads the plan in `folder` and loads it. */
 export async function loadFolder(graph: Graph, folder: string, report: Report): Promise<LoadResult> {
-  report(`reading ${folder}`);
-  const facts = readPlan(folder);
+  return (await loadFolders(graph, [folder], report))[0] as LoadResult;
+}
+
+/** Reads all the plans before the first is loaded, so that a problem in one of them leaves the graph as it is. */
+export async function loadFolders(
+  graph: Graph,
+  folders: readonly string[],
+  report: Report,
+): Promise<LoadResult[]> {
+  const plans = folders.map((folder) => {
+    report(`reading ${folder}`);
+    return readPlan(folder);
+  });
+  assertAgreement(plans.flatMap(declarationsOf));
+  const alsoLoading = plans.map(({ planId }) => planId);
+  const results: LoadResult[] = [];
+  for (const facts of plans) results.push(await loadFacts(graph, facts, alsoLoading, report));
+  return results;
+}
+
+async function loadFacts(
+  graph: Graph,
+  facts: PlanFacts,
+  alsoLoading: readonly string[],
+  report: Report,
+): Promise<LoadResult> {
   const session = graph.driver.session({ database: graph.database, defaultAccessMode: "WRITE" });
   try {
-    const result = await loadPlan(session, facts, { softwareVersion: packageVersion(), report });
+    const softwareVersion = packageVersion();
+    const result = await loadPlan(session, facts, { softwareVersion, alsoLoading, report });
     report(
       result.changed
         ? `release ${result.releaseId} is served`
         : `release ${result.releaseId} stands already; nothing changed`,
     );
+    for (const id of result.orphanedObservations) report(`kept, but without its subject: ${id}`);
     return result;
   } finally {
     await session.close();

@@ -1,22 +1,22 @@
-import { type EdgeRow, hash, type NodeRow } from "./rows.js";
+import { type EdgeRow, labelsOf, type NodeRow } from "./rows.js";
+import { mergeShares, readShares, type StoredShares, shareOf } from "./shares.js";
 
 /** What stands in the graph of a plan, and of what it shares with others. `planIds` is null on what is the plan's own. */
 export interface Existing {
-  nodes: {
+  nodes: (StoredShares & {
     id: string;
     kind: string;
     contentHash: string | null;
-    evidence: string[] | null;
     planIds: string[] | null;
-  }[];
-  edges: {
+  })[];
+  edges: (StoredShares & {
     key: string;
     type: string;
     from: string;
+    to: string;
     contentHash: string | null;
-    evidence: string[] | null;
     planIds: string[] | null;
-  }[];
+  })[];
 }
 
 /** A row ready to be written: properties complete. */
@@ -34,8 +34,8 @@ export interface Changes {
 }
 
 /**
- * Compares rows with what stands, by content hash. Nodes and relationships that several plans share keep the other
- * plans' evidence, and go only when the last plan that knows them goes.
+ * Compares rows with what stands, by content hash. On what several plans share, only this plan's part is put in, changed
+ * or, when the rows hold it no longer, taken off; it goes with the last plan that knows it.
  */
 export function diffRows(
   planId: string,
@@ -43,85 +43,89 @@ export function diffRows(
   existing: Existing,
 ): Changes {
   const changes: Changes = { nodes: [], edges: [], deletedNodes: [], deletedEdges: [] };
-  const nodesById = new Map(existing.nodes.map((node) => [node.id, node]));
-  for (const row of rows.nodes) {
-    const isShared = row.properties.planId === null && row.id !== planId;
-    const properties = withEvidence(planId, row, isShared, nodesById.get(row.id));
-    if (properties.contentHash === nodesById.get(row.id)?.contentHash) continue;
-    changes.nodes.push({
-      id: row.id,
-      kind: row.kind,
-      labels: row.labels,
-      properties: { ...properties, kindLabel: row.kind },
-    });
-  }
-  const isOwn = ownEnds(planId, rows.nodes);
-  const edgesByKey = new Map(existing.edges.map((edge) => [edge.key, edge]));
-  for (const row of rows.edges) {
-    const properties = withEvidence(planId, row, !isOwn(row.from), edgesByKey.get(row.key));
-    if (properties.contentHash === edgesByKey.get(row.key)?.contentHash) continue;
-    changes.edges.push({
-      kind: row.type,
-      key: row.key,
-      from: row.from,
-      to: row.to,
-      properties: { ...properties, key: row.key },
-    });
-  }
-  collectDeletions(planId, rows, existing, changes);
+  diffNodes(planId, rows.nodes, existing.nodes, changes);
+  diffEdges(planId, rows, existing.edges, changes);
   return changes;
 }
 
-/** A row's properties with its evidence; what is shared gets the other plans' pieces added. */
-function withEvidence(
+function diffNodes(
   planId: string,
-  row: { properties: Record<string, unknown>; evidence: string[]; contentHash: string },
-  isShared: boolean,
-  former: { evidence: string[] | null; planIds: string[] | null } | undefined,
+  rows: readonly NodeRow[],
+  existing: Existing["nodes"],
+  changes: Changes,
+): void {
+  const write = ({ id, kind }: { id: string; kind: string }, properties: Record<string, unknown>) =>
+    changes.nodes.push({ id, kind, labels: labelsOf(kind), properties: { ...properties, kindLabel: kind } });
+  const formerById = new Map(existing.map((node) => [node.id, node]));
+  for (const row of rows) {
+    const former = formerById.get(row.id);
+    const isShared = row.properties.planId === null && row.id !== planId;
+    const properties = isShared ? withShare(planId, row, row.kind, former) : ownProperties(row);
+    if (properties.contentHash !== former?.contentHash) write(row, properties);
+  }
+  const ids = new Set(rows.map((row) => row.id));
+  for (const node of existing) {
+    if (ids.has(node.id)) continue;
+    const left = withoutShare(planId, node.kind, node);
+    if (left === "nothing") changes.deletedNodes.push(node.id);
+    else if (left !== "unchanged") write(node, left);
+  }
+}
+
+function diffEdges(
+  planId: string,
+  rows: { nodes: NodeRow[]; edges: EdgeRow[] },
+  existing: Existing["edges"],
+  changes: Changes,
+): void {
+  const write = (
+    { type, key, from, to }: Pick<EdgeRow, "type" | "key" | "from" | "to">,
+    properties: Record<string, unknown>,
+  ) => changes.edges.push({ kind: type, key, from, to, properties: { ...properties, key } });
+  const isOwn = ownEnds(planId, rows.nodes);
+  const formerByKey = new Map(existing.map((edge) => [edge.key, edge]));
+  for (const row of rows.edges) {
+    const former = formerByKey.get(row.key);
+    const properties = isOwn(row.from) ? ownProperties(row) : withShare(planId, row, row.type, former);
+    if (properties.contentHash !== former?.contentHash) write(row, properties);
+  }
+  const keys = new Set(rows.edges.map((row) => row.key));
+  for (const edge of existing) {
+    if (keys.has(edge.key)) continue;
+    const left = withoutShare(planId, edge.type, edge);
+    if (left === "nothing") changes.deletedEdges.push({ kind: edge.type, from: edge.from, key: edge.key });
+    else if (left !== "unchanged") write(edge, left);
+  }
+}
+
+function ownProperties(row: NodeRow | EdgeRow): Record<string, unknown> {
+  return { ...row.properties, evidenceJson: row.evidence, contentHash: row.contentHash };
+}
+
+/** A shared row as it stands once this plan's part is put in. */
+function withShare(
+  planId: string,
+  row: NodeRow | EdgeRow,
+  kind: string,
+  former: StoredShares | undefined,
 ): Record<string, unknown> {
-  if (!isShared) return { ...row.properties, evidenceJson: row.evidence, contentHash: row.contentHash };
-  const others = (former?.planIds ?? []).filter((id) => id !== planId);
-  const kept = (former?.evidence ?? []).filter((piece) =>
-    others.some((id) => piece.includes(`"sourceId":"source/${id}"`)),
-  );
-  const pieces = [...kept, ...row.evidence];
-  const parsed = pieces.map((piece) => JSON.parse(piece) as { start: number | null; end: number | null });
-  const planIds = [...others, planId].sort();
-  return {
-    ...row.properties,
-    evidenceStarts: parsed.map(({ start }) => start ?? -1),
-    evidenceEnds: parsed.map(({ end }) => end ?? -1),
-    evidenceJson: pieces,
-    planIds,
-    contentHash: hash([row.contentHash, kept, planIds]),
-  };
+  const others = readShares(former).filter((share) => share.planId !== planId);
+  return mergeShares([...others, shareOf(planId, row)], kind, planId);
+}
+
+/** What is left of something that the rows do not hold: nothing, all of it, or what the other plans say. */
+function withoutShare(
+  planId: string,
+  kind: string,
+  former: StoredShares & { planIds: string[] | null },
+): "nothing" | "unchanged" | Record<string, unknown> {
+  if (former.planIds === null) return "nothing";
+  if (!former.planIds.includes(planId)) return "unchanged";
+  const others = readShares(former).filter((share) => share.planId !== planId);
+  return others.length === 0 ? "nothing" : mergeShares(others, kind, planId);
 }
 
 function ownEnds(planId: string, nodes: readonly NodeRow[]): (id: string) => boolean {
   const own = new Set(nodes.filter((row) => row.properties.planId === planId).map((row) => row.id));
   return (id) => own.has(id) || id === planId;
-}
-
-function collectDeletions(
-  planId: string,
-  rows: { nodes: NodeRow[]; edges: EdgeRow[] },
-  existing: Existing,
-  changes: Changes,
-): void {
-  const ids = new Set(rows.nodes.map((row) => row.id));
-  const keys = new Set(rows.edges.map((row) => row.key));
-  for (const node of existing.nodes) {
-    if (ids.has(node.id) || node.kind === "Observation") continue;
-    if (isLastPlan(planId, node.planIds)) changes.deletedNodes.push(node.id);
-  }
-  for (const edge of existing.edges) {
-    if (keys.has(edge.key) || edge.key === null) continue;
-    if (isLastPlan(planId, edge.planIds))
-      changes.deletedEdges.push({ kind: edge.type, from: edge.from, key: edge.key });
-  }
-}
-
-/** Whether nobody but this plan knows the thing; `null` is the plan's own. */
-function isLastPlan(planId: string, planIds: string[] | null): boolean {
-  return planIds === null || (planIds.length === 1 && planIds[0] === planId);
 }

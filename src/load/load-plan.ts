@@ -6,6 +6,8 @@ import type { PlanFacts } from "../model/plan-facts.js";
 import { deriveServes } from "./derive-serves.js";
 import { type Changes, diffRows, type Existing } from "./diff.js";
 import { type EdgeRow, hash, type NodeRow, toRows } from "./rows.js";
+import { assertAgreement, type Declaration, declarationsOf } from "./shared-conflicts.js";
+import { readShares } from "./shares.js";
 import { writeChanges } from "./write-changes.js";
 
 /** Violations named in the error; the rest is counted. */
@@ -18,13 +20,15 @@ export interface LoadResult {
   changed: boolean;
   nodes: { total: number; written: number; deleted: number };
   edges: { total: number; written: number; deleted: number };
-  /** Observations that lost their indicator with this load. */
+  /** Observations whose indicator or target is not in the plan any more; they are kept, and come back with it. */
   orphanedObservations: string[];
 }
 
 /** What a load needs besides facts. */
 export interface LoadOptions {
   softwareVersion: string;
+  /** Plans that the same command loads too: what the graph holds of them is about to be replaced and contradicts nothing. */
+  alsoLoading?: readonly string[];
   /** Told what is being done, for progress. */
   report?: (message: string) => void;
 }
@@ -48,19 +52,26 @@ export async function loadPlan(
     edges: rows.edges.map((row) => [row.key, row.contentHash]),
   });
   return session.executeWrite(async (tx) => {
+    await runStatement(tx, "load/wait-for-other-loads.cypher");
     const [former] = await runStatement<{ releaseId: string; dataSha256: string }>(
       tx,
       "load/release-of-plan.cypher",
       { planId: facts.planId },
     );
-    const changes = diffRows(facts.planId, rows, await readExisting(tx, facts.planId, rows));
-    const isSame = former?.dataSha256 === dataSha256 && isEmpty(changes);
-    if (isSame) return result(facts.planId, former.releaseId, false, rows, changes, []);
-    const orphaned = await runStatement<{ observation: string }>(tx, "load/orphaned-observations.cypher", {
-      ids: changes.deletedNodes,
-    });
+    const existing = await readExisting(tx, facts.planId, rows);
+    assertAgreement([
+      ...storedDeclarations(existing, [facts.planId, ...(options.alsoLoading ?? [])]),
+      ...declarationsOf(facts),
+    ]);
+    const changes = diffRows(facts.planId, rows, existing);
+    if (former?.dataSha256 === dataSha256 && isEmpty(changes)) {
+      const orphaned = await orphanedObservations(tx, facts.planId);
+      return result(facts.planId, former.releaseId, false, rows, changes, orphaned);
+    }
+    await runStatement(tx, "load/detach-observations.cypher", { ids: changes.deletedNodes });
     await writeChanges(tx, changes, report);
-    await writeCounts(tx, facts.planId, rows.nodes);
+    await runStatement(tx, "load/reattach-observations.cypher", { prefix: `${facts.planId}/` });
+    await writeCounts(tx, facts.planId, [...rows.nodes, ...changes.nodes]);
     report("audit");
     await audit(tx, facts.planId);
     const releaseId = `${facts.planId}@${dataSha256.slice(0, 12)}`;
@@ -71,14 +82,8 @@ export async function loadPlan(
       dataSha256,
     };
     await runStatement(tx, "load/write-release.cypher", { planId: facts.planId, properties });
-    return result(
-      facts.planId,
-      releaseId,
-      true,
-      rows,
-      changes,
-      orphaned.map((row) => row.observation),
-    );
+    const orphaned = await orphanedObservations(tx, facts.planId);
+    return result(facts.planId, releaseId, true, rows, changes, orphaned);
   });
 }
 
@@ -103,7 +108,28 @@ async function readExisting(
   return { nodes, edges };
 }
 
-async function writeCounts(tx: ManagedTransaction, planId: string, nodes: readonly NodeRow[]): Promise<void> {
+/** What plans other than `leftOut` have said of the shared entities that the load touches. */
+function storedDeclarations(existing: Existing, leftOut: readonly string[]): Declaration[] {
+  return existing.nodes.flatMap((node) =>
+    readShares(node)
+      .filter((share) => !leftOut.includes(share.planId))
+      .map(({ planId, properties }) => ({ planId, id: node.id, kind: node.kind, properties })),
+  );
+}
+
+async function orphanedObservations(tx: ManagedTransaction, planId: string): Promise<string[]> {
+  const rows = await runStatement<{ observation: string }>(tx, "load/orphaned-observations.cypher", {
+    prefix: `${planId}/`,
+  });
+  return rows.map((row) => row.observation);
+}
+
+/** Counts what the plan's lists sort by, and for `nodes` (shared ones that were taken off included) who points to them. */
+async function writeCounts(
+  tx: ManagedTransaction,
+  planId: string,
+  nodes: readonly { id: string; kind: string }[],
+): Promise<void> {
   const counted = [
     "Institution",
     "Country",
@@ -118,9 +144,10 @@ async function writeCounts(tx: ManagedTransaction, planId: string, nodes: readon
     "Target",
   ];
   await runStatement(tx, "load/count-plan.cypher", { planId });
+  await runStatement(tx, "load/count-served.cypher", { planId });
   await runStatement(tx, "load/count-serves.cypher", { planId });
   await runStatement(tx, "load/count-shared.cypher", {
-    ids: nodes.filter(({ kind }) => counted.includes(kind)).map(({ id }) => id),
+    ids: [...new Set(nodes.filter(({ kind }) => counted.includes(kind)).map(({ id }) => id))],
   });
 }
 

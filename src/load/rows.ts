@@ -50,10 +50,7 @@ function nodeRow(node: FactNode, evidence: string[]): NodeRow {
     evidenceEnds: node.evidence.map(({ end }) => end ?? -1),
     ...(node.kind === "Passage" ? {} : pinyinKeys(node.name)),
   };
-  const interfaces = Object.entries(INTERFACE_LABELS).filter(([, kinds]) =>
-    (kinds as readonly string[]).includes(node.kind),
-  );
-  const labels = [node.kind, ...interfaces.map(([label]) => label)];
+  const labels = labelsOf(node.kind);
   return {
     id: node.id,
     kind: node.kind,
@@ -62,6 +59,14 @@ function nodeRow(node: FactNode, evidence: string[]): NodeRow {
     evidence,
     contentHash: hash({ properties, evidence, labels }),
   };
+}
+
+/** The label of a kind, and those of the interfaces that it belongs to. */
+export function labelsOf(kind: string): string[] {
+  const interfaces = Object.entries(INTERFACE_LABELS).filter(([, kinds]) =>
+    (kinds as readonly string[]).includes(kind),
+  );
+  return [kind, ...interfaces.map(([label]) => label)];
 }
 
 function edgeRow(edge: FactEdge, evidence: string[], pieces: readonly Evidence[]): EdgeRow {

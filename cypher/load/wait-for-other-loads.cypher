@@ -1,0 +1,7 @@
+// Holds a write lock until the end of the transaction, so that loads run one after the other: each reads what the plans
+// before it have said of shared entities before it adds to that.
+// columns: waited
+MERGE (lock:LoadLock {id: "load"})
+SET lock.held = true
+REMOVE lock.held
+RETURN count(*) AS waited

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { useDatabase } from "../support/database.js";
+import { loader } from "./graph-reader.js";
+import { editedTinyPlan, TINY_ID, tinyPlan, twinPlan } from "./tiny-plan.js";
+
+const { load, query, snapshot } = loader(useDatabase({ modifies: true }));
+const TWIN_ID = "twin-14fyp";
+const tiny = tinyPlan();
+const twin = twinPlan();
+
+/** A twin that does not speak of the World Bank any more. */
+const twinWithoutBank = twinPlan({
+  "plan.txt": (text) => text.replace("引进世界银行等机构设立办事处，", ""),
+  "institutions.yaml": (text) => text.replace(/# Shared with[\s\S]*$/, ""),
+  "projects.yaml": (text) =>
+    text
+      .replace(/ {2}involves: \[\{to: institution\/world-bank.*\n/, "")
+      .replace(/ {2}serves:\n {4}- to: indicator\/2\n.*\n.*\n.*\n/, ""),
+});
+
+async function bank() {
+  const [node] = await query(
+    "MATCH (n:Institution {id: 'institution/world-bank'}) " +
+      "RETURN n.planIds AS plans, n.evidenceJson AS evidence, n.projectCount AS projects",
+  );
+  const sources = (node?.evidence as string[] | undefined)?.map((piece) => JSON.parse(piece).sourceId);
+  return node && { plans: node.plans, sources, projects: node.projects };
+}
+
+const seatOfAcademy = async () => {
+  const [edge] = await query(
+    "MATCH ({id: 'institution/singapore-maritime-academy'})-[e:BASED_IN]->({id: 'country/SG'}) " +
+      "RETURN e.planIds AS plans, size(e.evidenceJson) AS pieces",
+  );
+  return edge;
+};
+
+beforeAll(async () => {
+  await load(tiny);
+  await load(twin);
+}, 120_000);
+
+describe("what two plans share in the graph", () => {
+  test("stands once, with the evidence of both and counted over both.", async () => {
+    expect(await bank()).toEqual({
+      plans: [TINY_ID, TWIN_ID],
+      sources: [`source/${TINY_ID}`, `source/${TWIN_ID}`],
+      projects: 2,
+    });
+    expect(await seatOfAcademy()).toEqual({ plans: [TINY_ID, TWIN_ID], pieces: 2 });
+  });
+
+  test("is not written again when either plan is loaded again.", async () => {
+    const before = await snapshot();
+    for (const facts of [tiny, twin, tiny]) expect(await load(facts)).toMatchObject({ changed: false });
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test("loses what one plan said of it when that plan stops speaking of it, and keeps the rest.", async () => {
+    const result = await load(twinWithoutBank);
+    expect(result.changed).toBe(true);
+    expect(await bank()).toEqual({ plans: [TINY_ID], sources: [`source/${TINY_ID}`], projects: 1 });
+    expect(await load(tiny)).toMatchObject({ changed: false });
+    await load(twin);
+    expect(await bank()).toMatchObject({ plans: [TINY_ID, TWIN_ID], projects: 2 });
+  });
+
+  test("holds between shared entities too: a seat that one plan no longer tells stays the other's.", async () => {
+    await load(twinPlan({ "institutions.yaml": (text) => text.replace(/ {2}basedIn: .*\n/, "") }));
+    expect(await seatOfAcademy()).toEqual({ plans: [TINY_ID], pieces: 1 });
+    await load(editedTinyPlan({ "institutions.yaml": (text) => text.replace(/ {2}basedIn: .*\n/, "") }));
+    expect(await seatOfAcademy()).toBeUndefined();
+    await load(tiny);
+    await load(twin);
+    expect(await seatOfAcademy()).toEqual({ plans: [TINY_ID, TWIN_ID], pieces: 2 });
+  });
+
+  test("goes with the last plan that speaks of it.", async () => {
+    await load(twinWithoutBank);
+    const withoutBank = { ...twinWithoutBank, planId: TINY_ID };
+    const rename = (text: string) => text.replaceAll(TWIN_ID, TINY_ID);
+    await load(JSON.parse(rename(JSON.stringify(withoutBank))));
+    expect(await bank()).toBeUndefined();
+    expect(await query("MATCH (n:Country {id: 'country/SG'}) RETURN n.planIds AS plans")).toEqual([
+      { plans: [TINY_ID, TWIN_ID] },
+    ]);
+    await load(tiny);
+    await load(twin);
+  });
+
+  test("is refused when the plans say different things of it, with both named and nothing changed.", async () => {
+    const before = await snapshot();
+    const renamed = twinPlan({
+      "institutions.yaml": (text) => text.replace("name: 世界银行", "name: 世界银行等机构"),
+    });
+    await expect(load(renamed)).rejects.toMatchObject({
+      code: "SHARED_CONFLICT",
+      message: expect.stringContaining(
+        `institution/world-bank: name is “世界银行” in ${TINY_ID} and “世界银行等机构” in ${TWIN_ID}`,
+      ),
+    });
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test("may be corrected in both plans when one command loads both.", async () => {
+    const rename = (text: string) => text.replace("name: 世界银行", "name: 世界银行等机构");
+    const alsoLoading = [TINY_ID, TWIN_ID];
+    await load(editedTinyPlan({ "institutions.yaml": rename }), { alsoLoading });
+    await load(twinPlan({ "institutions.yaml": rename }), { alsoLoading });
+    const [node] = await query("MATCH (n {id: 'institution/world-bank'}) RETURN n.name AS name");
+    expect(node?.name).toBe("世界银行等机构");
+    await load(tiny, { alsoLoading });
+    await load(twin, { alsoLoading });
+  });
+});
+
+describe("an observation", () => {
+  const indicator = `${TINY_ID}/indicator/3`;
+  const withoutTalent = editedTinyPlan({
+    "plan.txt": (text) => text.replace("\t二、国际人才\n\n\t3\n\t常驻外籍人才\n\t人\n\t120\n\t300\n", ""),
+    "indicators.yaml": (text) =>
+      text.replace(/ {2}- number: 2\n[\s\S]*?(?=indicators:)/, "").replace(/ {2}- \{id: "3".*\n/, ""),
+  });
+  const observed = () =>
+    query(
+      "MATCH (o:Observation) OPTIONAL MATCH (s)-[:OBSERVED]->(o) RETURN o.value AS value, s.id AS subject",
+    );
+
+  beforeAll(async () => {
+    await query(
+      "MATCH (s:Entity {id: $id}) CREATE (s)-[:OBSERVED]->(:Observation:Entity {id: $observation, planId: $plan, value: 180.0})",
+      { id: indicator, observation: `${TINY_ID}/observation/1`, plan: TINY_ID },
+    );
+  });
+
+  test("survives a load that changes nothing and one that changes its indicator.", async () => {
+    expect(await load(tiny)).toMatchObject({ changed: false, orphanedObservations: [] });
+    const edit = (text: string) => text.replace("Foreign talent in residence", "Resident foreign talent");
+    expect(await load(editedTinyPlan({ "indicators.yaml": edit }))).toMatchObject({
+      changed: true,
+      orphanedObservations: [],
+    });
+    expect(await observed()).toEqual([{ value: 180, subject: indicator }]);
+  });
+
+  test("is kept and reported, at every load, when its indicator is gone from the plan.", async () => {
+    const orphanedObservations = [`${TINY_ID}/observation/1`];
+    expect(await load(withoutTalent)).toMatchObject({ changed: true, orphanedObservations });
+    expect(await observed()).toEqual([{ value: 180, subject: null }]);
+    expect(await load(withoutTalent)).toMatchObject({ changed: false, orphanedObservations });
+  });
+
+  test("has its indicator back as soon as the plan has it again.", async () => {
+    expect(await load(tiny)).toMatchObject({ changed: true, orphanedObservations: [] });
+    expect(await observed()).toEqual([{ value: 180, subject: indicator }]);
+  });
+});
