@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { REASONS } from "../model/evidence.js";
 import {
+  COMPARATORS,
   EVENT_KINDS,
   GOAL_KINDS,
   INSTITUTION_KINDS,
   NAME_STATUSES,
   PLACE_KINDS,
   POLICY_KINDS,
+  QUANTITY_KINDS,
   STRENGTHS,
 } from "../model/vocabulary.js";
 
@@ -64,10 +66,10 @@ const value = {
   subjectEn: z.string().min(1).optional(),
   raw: z.string().min(1),
   quote: quotes,
-  kind: z.string().optional(),
+  kind: z.enum(QUANTITY_KINDS).optional(),
   perPeriod: z.literal("YEAR").optional(),
   cumulative: z.boolean().optional(),
-  comparator: z.string().optional(),
+  comparator: z.enum(COMPARATORS).optional(),
   value: z.number().optional(),
   valueTo: z.number().optional(),
   unit: z.string().optional(),
@@ -154,7 +156,7 @@ export const FILE_SCHEMAS = {
         nameEnStatus: z.enum(NAME_STATUSES).optional(),
         altNames: names,
         mentions: names,
-        kind: z.string().optional(),
+        kind: z.enum(QUANTITY_KINDS).optional(),
         unitEn: z.string().optional(),
         note: z.string().optional(),
         measures: edges,

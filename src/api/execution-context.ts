@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type QueryResult } from "neo4j-driver";
+import type { Driver, QueryResult } from "neo4j-driver";
 import { ApiError } from "./api-error.js";
 import { isReadOnly } from "./read-only.js";
 import { Slots } from "./slots.js";
@@ -55,7 +55,7 @@ export function createExecutionContext(options: ExecutionContextOptions): Execut
   let statementCount = 0;
 
   const runOnce = async (query: string, params: Record<string, unknown>, milliseconds: number) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const session = driver.session({ database, defaultAccessMode: "READ" });
     const timeout = milliseconds + FUSE_MILLISECONDS;
     try {
       return await withDeadline(session.run(query, params, { timeout }), milliseconds, deadlineMilliseconds);

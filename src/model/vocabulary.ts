@@ -1,4 +1,27 @@
+import type { Comparator, QuantityKind } from "./quantity.js";
+
 /** The closed vocabularies of annotations; the SDL declares the same values, and a test holds the two together. */
+
+export const COMPARATORS = [
+  "EQ",
+  "GTE",
+  "GT",
+  "LTE",
+  "LT",
+  "APPROX",
+  "BETWEEN",
+] as const satisfies readonly Comparator[];
+
+export const QUANTITY_KINDS = [
+  "LEVEL",
+  "INCREMENT",
+  "GROWTH_RATE",
+  "SHARE",
+  "RANK",
+  "ZERO_EVENT",
+  "RELATIVE",
+  "QUALITATIVE",
+] as const satisfies readonly QuantityKind[];
 
 export const GOAL_KINDS = [
   "POSITIONING",

@@ -1,4 +1,5 @@
 import type { Graph } from "../../src/graph/driver.js";
+import { fromBolt } from "../../src/graph/values.js";
 import { type LoadOptions, type LoadResult, loadPlan } from "../../src/load/load-plan.js";
 import type { PlanFacts } from "../../src/model/plan-facts.js";
 
@@ -9,7 +10,7 @@ export function loader(database: () => Graph) {
   async function query(text: string, params: Row = {}): Promise<Row[]> {
     const { driver, database: name } = database();
     const { records } = await driver.executeQuery(text, params, { database: name });
-    return records.map((record) => numbersIn(record.toObject()) as Row);
+    return records.map((record) => fromBolt(record.toObject()) as Row);
   }
 
   async function load(facts: PlanFacts, options: Partial<LoadOptions> = {}): Promise<LoadResult> {
@@ -34,12 +35,4 @@ export function loader(database: () => Graph) {
   }
 
   return { query, load, snapshot };
-}
-
-/** Neo4j's integers as numbers, at any depth. */
-function numbersIn(value: unknown): unknown {
-  if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(numbersIn);
-  if ("toNumber" in value) return (value as { toNumber: () => number }).toNumber();
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, numbersIn(part)]));
 }

@@ -53,7 +53,9 @@ describe("loading a plan", () => {
       goals: 6,
       targets: 3,
     });
-    const served = await query("MATCH (p:Project) RETURN p.number AS no, p.servesCount AS serves ORDER BY no");
+    const served = await query(
+      "MATCH (p:Project) RETURN p.number AS no, p.servesCount AS serves ORDER BY no",
+    );
     expect(served.map(({ no, serves }) => [no, serves])).toEqual([
       ["2.1", 2],
       ["2.2", 2],
