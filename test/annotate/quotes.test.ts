@@ -86,6 +86,22 @@ const ANNOTATED: Yaml = {
 };
 
 describe("the evidence of every fact", () => {
+  test("is the quote that was written down, or the name that was found, whatever letters stand before it.", () => {
+    fc.assert(
+      fc.property(filledText, (text) => {
+        const quotes = (type: string) =>
+          annotateCleanly(text, ANNOTATED)
+            .edges.filter((edge) => edge.type === type)
+            .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+        expect(quotes("SERVES")).toEqual(["服务开放之城"]);
+        expect([...new Set(quotes("MENTIONS"))].sort()).toEqual(
+          ["云川大学", "培训学院", "开放之城", "新加坡", "枢纽功能", "航运中心"].sort(),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("slices back to its quote in code points, whatever letters stand before it.", () => {
     fc.assert(
       fc.property(filledText, (text) => {

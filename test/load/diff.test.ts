@@ -142,8 +142,10 @@ describe("what two plans share", () => {
 
   test("is left alone by a plan that never used it.", () => {
     const store = new Store();
-    store.load("a", rowsOf("a"));
-    expect(store.load("c", [project("c")])).toMatchObject({ deletedNodes: [], deletedEdges: [] });
+    store.load("a", rowsOf("a"), [member([piece("a")])]);
+    const changes = store.load("c", [project("c")]);
+    expect(changes.nodes.map(({ id }) => id)).toEqual(["c/project/1.1"]);
+    expect(changes).toMatchObject({ edges: [], deletedNodes: [], deletedEdges: [] });
     expect(store.singapore?.planIds).toEqual(["a"]);
   });
 
