@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
 import { buildSchema } from "../api/build-schema.js";
 import { createExecutionContext, type StatementReport } from "../api/execution-context.js";
+import { createGuard } from "../api/guard/create-guard.js";
 import type { Graph } from "../graph/driver.js";
 import { runStatement } from "../graph/statements.js";
 import { packageRoot } from "../package-root.js";
@@ -29,8 +30,10 @@ export async function serveGraph(graph: Graph, config: Partial<ServerConfig>): P
     return rows[0]?.release.id;
   };
   let measure: (report: StatementReport) => void = () => {};
+  const schema = await buildSchema();
   const app = await createServer({
-    schema: await buildSchema(),
+    schema,
+    guard: createGuard(schema),
     contextFor: () => ({ executionContext }),
     releaseId,
     readiness: { database: () => ping(graph), release: () => assertLoaded(releaseId) },
