@@ -1,9 +1,21 @@
+import { rmSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { loadFolders } from "../../src/cli/load.js";
+import { silent } from "../../src/graph/report.js";
 import { useDatabase } from "../support/database.js";
 import { loader } from "./graph-reader.js";
-import { editedTinyPlan, TINY_ID, tinyPlan, twinPlan } from "./tiny-plan.js";
+import {
+  copyOfTiny,
+  type Edits,
+  editedTinyPlan,
+  TINY_FOLDER,
+  TINY_ID,
+  tinyPlan,
+  twinPlan,
+} from "./tiny-plan.js";
 
-const { load, query, snapshot } = loader(useDatabase({ modifies: true }));
+const database = useDatabase({ modifies: true });
+const { load, query, snapshot } = loader(database);
 const TWIN_ID = "twin-14fyp";
 const tiny = tinyPlan();
 const twin = twinPlan();
@@ -153,5 +165,38 @@ describe("an observation", () => {
   test("has its indicator back as soon as the plan has it again.", async () => {
     expect(await load(tiny)).toMatchObject({ changed: true, orphanedObservations: [] });
     expect(await observed()).toEqual([{ value: 180, subject: indicator }]);
+  });
+});
+
+describe("several plans", () => {
+  const rename = (text: string) => text.replace(`id: ${TINY_ID}`, `id: ${TWIN_ID}`);
+  const loadBoth = async (edits: Edits) => {
+    const folder = copyOfTiny({ "plan.yaml": rename, ...edits });
+    try {
+      return await loadFolders(database(), [TINY_FOLDER, folder], silent);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test("of one command are loaded one after the other.", async () => {
+    expect((await loadBoth({})).map(({ planId }) => planId)).toEqual([TINY_ID, TWIN_ID]);
+  });
+
+  test("of one command are all refused when two of them disagree.", async () => {
+    const before = await snapshot();
+    const edits = { "policies.yaml": (text: string) => text.replace("kind: AGREEMENT", "kind: STANDARD") };
+    await expect(loadBoth(edits)).rejects.toThrow(
+      /policy\/rcep: kind is “AGREEMENT” in tiny.* and “STANDARD” in twin/,
+    );
+    expect(await snapshot()).toEqual(before);
+  });
+
+  test("loaded at once in two transactions wait for each other, and neither loses what it shares.", async () => {
+    await query("MATCH (n) WHERE NOT n:LoadLock DETACH DELETE n");
+    await Promise.all([load(tiny), load(twin)]);
+    expect(await bank()).toMatchObject({ plans: [TINY_ID, TWIN_ID], projects: 2 });
+    const alone = await query("MATCH (n:Entity) WHERE size(n.planIds) = 1 AND NOT n:Source RETURN n.id");
+    expect(alone).toEqual([]);
   });
 });
