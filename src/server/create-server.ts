@@ -55,7 +55,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = createApollo({
     schema: options.schema,
     guard: options.guard,
-    releaseId: boundedStaleness(options.releaseId ?? (async () => undefined), config.releaseStalenessMs),
+    releaseId: boundedStaleness(
+      options.releaseId ?? (async () => undefined),
+      config.releaseStalenessMs,
+      config.probeTimeoutMs,
+    ),
     page,
     metrics,
     config,

@@ -15,6 +15,7 @@ it("A value is read once within its age, by one read at a time, and again after 
   const read = boundedStaleness(
     async () => ++reads,
     10,
+    1_000,
     () => clock,
   );
   expect(await Promise.all([read(), read(), read()])).toEqual([1, 1, 1]);
@@ -32,10 +33,21 @@ it("A failed read tells the last value and the next call reads again.", async ()
       return "value";
     },
     0,
-    () => Date.now() * 2,
+    1_000,
   );
   expect(await read()).toBeUndefined();
   fails = false;
+  expect(await read()).toBe("value");
+});
+
+it("A read that hangs is not waited for: the last value is told until it ends.", async () => {
+  const waiting: ((value: string) => void)[] = [];
+  const read = boundedStaleness(() => new Promise<string>((resolve) => waiting.push(resolve)), 0, 20);
+  expect(await read()).toBeUndefined();
+  expect(await read()).toBeUndefined();
+  expect(waiting).toHaveLength(1);
+  waiting[0]?.("value");
+  await new Promise((resolve) => setTimeout(resolve, 5));
   expect(await read()).toBe("value");
 });
 
