@@ -5,6 +5,12 @@ import type { QuoteAnnotation } from "./annotation-schemas.js";
 import type { PlanPlaces } from "./plan-places.js";
 import { didYouMean, type Problems } from "./problems.js";
 
+/** Where a quote is to be looked for: a path of the parsed text, and which occurrence there, from 1. */
+interface QuotePlace {
+  in?: string | undefined;
+  nth?: number | undefined;
+}
+
 /** Finds quotes in the text: in the subject's span first, then anywhere; exactly one place, or a problem. */
 export class QuoteAnchor {
   readonly #places: PlanPlaces;
@@ -19,13 +25,13 @@ export class QuoteAnchor {
   anchorAll(quotes: QuoteAnnotation, scope: Span | undefined, at: Location): Span[] {
     const list = Array.isArray(quotes) ? quotes : [quotes];
     return list.flatMap((quote) => {
-      const text = typeof quote === "string" ? quote : quote.text;
-      const span = this.#anchor(text, typeof quote === "string" ? undefined : quote.in, scope, at);
+      const { text, ...place } = typeof quote === "string" ? { text: quote } : quote;
+      const span = this.#anchor(text, place, scope, at);
       return span === null ? [] : [span];
     });
   }
 
-  #anchor(text: string, place: string | undefined, scope: Span | undefined, at: Location): Span | null {
+  #anchor(text: string, { in: place, nth }: QuotePlace, scope: Span | undefined, at: Location): Span | null {
     const { source } = this.#places;
     if (place !== undefined) {
       const within = this.#places.spanOf(place);
@@ -39,6 +45,8 @@ export class QuoteAnchor {
       }
       // A named place wins, except that the subject's own words are still preferred inside it.
       const inPlace = source.findAll(text, within);
+      if (nth !== undefined)
+        return this.#only(inPlace.slice(nth - 1, nth), text, at, `${nth} times in ${place}`);
       const inScope = scope === undefined ? [] : inPlace.filter((span) => contains(scope, span));
       return this.#only(inScope.length > 0 ? inScope : inPlace, text, at, `in ${place}`);
     }
@@ -60,7 +68,7 @@ export class QuoteAnchor {
       this.#problems.add(
         at,
         "QUOTE_AMBIGUOUS",
-        `“${text}” stands ${found.length} times ${where} (${[...new Set(paths)].join(", ")}). Take a longer quote, or name the place: {text: …, in: ${paths[0]}}.`,
+        `“${text}” stands ${found.length} times ${where} (${[...new Set(paths)].join(", ")}). Take a longer quote, or name the place: {text: …, in: ${paths[0]}} and, within one, which: nth: 2.`,
       );
       return null;
     }

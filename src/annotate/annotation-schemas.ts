@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { REASONS } from "../model/evidence.js";
+import { CERTAINTIES, MISPRINT_KINDS } from "../model/remarks.js";
 import {
   COMPARATORS,
   EVENT_KINDS,
@@ -12,10 +13,10 @@ import {
   STRENGTHS,
 } from "../model/vocabulary.js";
 
-/** Words of the plan: verbatim, with a path of the parsed text where they stand more than once. */
+/** Words of the plan: verbatim, with a path of the parsed text where they stand more than once, and which one there. */
 const quote = z.union([
   z.string().min(1),
-  z.strictObject({ text: z.string().min(1), in: z.string().min(1) }),
+  z.strictObject({ text: z.string().min(1), in: z.string().min(1), nth: z.number().int().min(1).optional() }),
 ]);
 const quotes = z.union([quote, z.array(quote).min(1)]);
 
@@ -77,6 +78,8 @@ const value = {
   normalisedUnit: z.string().optional(),
   note: z.string().optional(),
   quantifies: edges,
+  /** Indicators that it looks like and is not: what the two count differs. */
+  notSameAs: z.array(z.strictObject({ to: z.string().min(1), rationale: z.string().min(1) })).optional(),
 };
 
 const year = z.number().int().min(1900).max(2100);
@@ -178,6 +181,18 @@ export const FILE_SCHEMAS = {
       carriesOut: edges,
       holds: edges,
       inSector: edges,
+    }),
+  ),
+  misprints: z.array(
+    z.strictObject({
+      id: localId,
+      quote: quotes,
+      kind: z.enum(MISPRINT_KINDS),
+      /** How the words should read; null where that cannot be told. */
+      reading: z.string().min(1).nullable(),
+      certainty: z.enum(CERTAINTIES).optional(),
+      about: z.array(z.string().min(1)).optional(),
+      note: z.string().min(1),
     }),
   ),
   institutions: z.array(

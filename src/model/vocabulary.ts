@@ -92,6 +92,7 @@ export const INSTITUTION_ROLES = [
   "EXAMPLE",
   "REGULATOR",
   "REFERENCE",
+  "SUBJECT",
 ] as const;
 
 export const AREA_ROLES = [

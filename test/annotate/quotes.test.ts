@@ -36,6 +36,15 @@ describe("a quote", () => {
     expect(sectionId).toBe("test-plan/section/2.2");
   });
 
+  test("that stands several times in its place is taken where its number says.", () => {
+    const second = evidenceOfServes(serves("1.1", "{text: 开放之城, in: '1', nth: 1}"));
+    expect(second.start).toBe(TEXT.indexOf("开放之城"));
+    const inPlan = evidenceOfServes(serves("1.1", "{text: 建设, in: '2.1', nth: 2}"));
+    expect(inPlan.start).toBe(TEXT.indexOf("建设培训基地"));
+    const { problems } = annotate(TEXT, serves("1.1", "{text: 建设, in: '2.1', nth: 9}"));
+    expect(problems[0]?.message).toMatch(/^“建设” does not stand 9 times in 2\.1\./);
+  });
+
   test("that stands twice in the subject's own span is refused with the places, not taken from elsewhere.", () => {
     const { problems } = annotate(TEXT, serves("1.1", "培"));
     expect(problems[0]?.message).toMatch(
