@@ -6,6 +6,9 @@ import type { Changes } from "./diff.js";
 /** Rows in one statement: big enough that round trips do not count, small enough that a parameter stays near a megabyte. */
 const BATCH_SIZE = 500;
 
+/** A line of progress for so many rows: a small plan gives a few lines, a large one still moves. */
+const PROGRESS_STEP = 1_000;
+
 /** Writes and removes what `changes` says; edges go before the nodes that they hang on. */
 export async function writeChanges(
   tx: ManagedTransaction,
@@ -18,12 +21,11 @@ export async function writeChanges(
     );
   }
   await inBatches(changes.deletedNodes, (ids) => runStatement(tx, "load/delete-nodes.cypher", { ids }));
-  let written = 0;
+  const wroteNodes = counter("nodes", changes.nodes.length, report);
   for (const [kind, rows] of groupBy(changes.nodes, (row) => row.kind)) {
     await inBatches(rows, async (batch) => {
       await runStatement(tx, "load/write-nodes.cypher", { rows: batch }, { KIND: kind });
-      written += batch.length;
-      report(`nodes ${written}/${changes.nodes.length}`);
+      wroteNodes(batch.length);
     });
   }
   for (const [label, rows] of groupBy(interfaceRows(changes), (row) => row.label)) {
@@ -31,14 +33,24 @@ export async function writeChanges(
       runStatement(tx, "load/add-label.cypher", { ids: batch.map((row) => row.id) }, { INTERFACE: label }),
     );
   }
-  written = 0;
+  const wroteEdges = counter("edges", changes.edges.length, report);
   for (const [type, rows] of groupBy(changes.edges, (row) => row.kind)) {
     await inBatches(rows, async (batch) => {
       await runStatement(tx, "load/write-edges.cypher", { rows: batch }, { EDGE_TYPE: type });
-      written += batch.length;
-      report(`edges ${written}/${changes.edges.length}`);
+      wroteEdges(batch.length);
     });
   }
+}
+
+/** Adds up what was written and reports about every thousand, and the last one. */
+function counter(name: string, total: number, report: (message: string) => void): (more: number) => void {
+  let written = 0;
+  return (more) => {
+    const thousand = Math.floor(written / PROGRESS_STEP);
+    written += more;
+    if (written === total || Math.floor(written / PROGRESS_STEP) > thousand)
+      report(`${name} ${written}/${total}`);
+  };
 }
 
 function interfaceRows(changes: Changes): { label: string; id: string }[] {

@@ -34,6 +34,7 @@ describe("a sensible operation passes", () => {
     `{ projects(where: { servesConnection: { some: { edge: { reason: { eq: STATED } } } } }) { id } }`,
     `{ projects(where: { involves: { none: { id: { startsWith: "" } } } }) { id } }`,
     `{ projects(where: {}) { id } }`,
+    `{ programmes(where: { typename: [Project] }) { id } }`,
     `{ __schema { types { name fields { name type { name ofType { name } } } } } }`,
   ])("%s", (source) => {
     expect(messages(judge(source))).toEqual([]);
@@ -75,6 +76,11 @@ describe("paging outside 1 to 1000 is refused", () => {
 describe("a filter that the library would drop is refused", () => {
   test.each([
     [`{ tasks(where: { involves: { none: {} } }) { id } }`, {}, "where.involves.none: an empty object"],
+    [
+      `{ countryGroups(where: { concernedBy: { some: { typename: [Project] } } }) { id } }`,
+      {},
+      "where.concernedBy.some.typename: a kind can be asked for in the outermost filter only",
+    ],
     [
       `{ tasks(where: { involvesConnection: { single: { node: {} } } }) { id } }`,
       {},

@@ -59,6 +59,9 @@ export function checkWhere(where: unknown, limits: GuardLimits, node: ASTNode): 
   function walkObject(value: object, path: string, depth: number, hops: number): void {
     const entries = Object.entries(value);
     if (entries.length === 0) errors.push(emptyError(path, node));
+    // Attribute `typename` of a related interface: the library translates it into a property that does not exist.
+    if (hops > 0 && Object.hasOwn(value, "typename"))
+      errors.push(badInput(`${path}.typename: a kind can be asked for in the outermost filter only.`, node));
     for (const [key, part] of entries)
       walk(part, `${path}.${key}`, depth + 1, hops + (QUANTIFIERS.has(key) ? 1 : 0));
   }
