@@ -11,12 +11,13 @@ const SRC = join(packageRoot, "src");
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
+  text: [],
   parse: ["model"],
   annotate: ["model"],
   audit: ["model", "graph"],
   graph: ["config.ts", "package-root.ts"],
-  load: ["model", "graph"],
-  api: ["model", "graph", "package-root.ts"],
+  load: ["model", "text", "graph"],
+  api: ["model", "text", "graph", "package-root.ts"],
   server: ["api"],
   export: ["model", "generated"],
   cli: [

@@ -3,6 +3,7 @@ import { PlanGraphError } from "../errors.js";
 /** Codes that API users see in `errors[].extensions.code`; each is stable. */
 export type ApiErrorCode =
   | "BAD_USER_INPUT"
+  | "RELEASE_CHANGED"
   | "DATABASE_UNAVAILABLE"
   | "DEADLINE_EXCEEDED"
   | "OVERLOADED"

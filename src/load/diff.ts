@@ -1,4 +1,5 @@
 import { type EdgeRow, labelsOf, type NodeRow } from "./rows.js";
+import { searchKeys } from "./search-keys.js";
 import { mergeShares, readShares, type StoredShares, shareOf } from "./shares.js";
 
 /** What stands in the graph of a plan, and of what it shares with others. `planIds` is null on what is the plan's own. */
@@ -55,7 +56,17 @@ function diffNodes(
   changes: Changes,
 ): void {
   const write = ({ id, kind }: { id: string; kind: string }, properties: Record<string, unknown>) =>
-    changes.nodes.push({ id, kind, labels: labelsOf(kind), properties: { ...properties, kindLabel: kind } });
+    changes.nodes.push({
+      id,
+      kind,
+      labels: labelsOf(kind),
+      // After the merge, so that a shared thing is found by what any plan calls it.
+      properties: {
+        ...properties,
+        ...searchKeys(kind, plansOf(id, properties), properties),
+        kindLabel: kind,
+      },
+    });
   const formerById = new Map(existing.map((node) => [node.id, node]));
   for (const row of rows) {
     const former = formerById.get(row.id);
@@ -70,6 +81,12 @@ function diffNodes(
     if (left === "nothing") changes.deletedNodes.push(node.id);
     else if (left !== "unchanged") write(node, left);
   }
+}
+
+/** The plans that an entity belongs to: its own one, all that share it, or itself. */
+function plansOf(id: string, { planId, planIds }: Record<string, unknown>): string[] {
+  if (Array.isArray(planIds)) return planIds;
+  return [typeof planId === "string" ? planId : id];
 }
 
 function diffEdges(

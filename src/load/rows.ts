@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { pinyin } from "pinyin-pro";
 import type { Evidence } from "../model/evidence.js";
 import { INTERFACE_LABELS } from "../model/kinds.js";
 import type { FactEdge, FactNode, PlanFacts, PropertyValue } from "../model/plan-facts.js";
+import { pinyinKeys } from "../text/pinyin.js";
+import { SEARCH_KEYS_VERSION } from "./search-keys.js";
 
 /** A node as the load statements take it. */
 export interface NodeRow {
@@ -49,6 +50,7 @@ function nodeRow(node: FactNode, evidence: string[]): NodeRow {
     evidenceStarts: node.evidence.map(({ start }) => start ?? -1),
     evidenceEnds: node.evidence.map(({ end }) => end ?? -1),
     ...(node.kind === "Passage" ? {} : pinyinKeys(node.name)),
+    searchKeysVersion: SEARCH_KEYS_VERSION,
   };
   const labels = labelsOf(node.kind);
   return {
@@ -85,13 +87,6 @@ function edgeRow(edge: FactEdge, evidence: string[], pieces: readonly Evidence[]
         };
   const key = hash([type, from, to, role, reason]);
   return { type, key, from, to, properties, evidence, contentHash: hash({ properties, evidence }) };
-}
-
-/** Sort and search keys: toneless pinyin without spaces (重庆 → chongqing) and its initials (cq). */
-function pinyinKeys(name: string): { pinyin: string; pinyinInitials: string } {
-  const syllables = pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive", v: true });
-  const clean = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ""));
-  return { pinyin: clean.join(""), pinyinInitials: clean.map((syllable) => syllable[0] ?? "").join("") };
 }
 
 /** First 20 hex digits of the sha-256 of a value's canonical JSON: keys sorted, nulls left out as Neo4j stores none. */

@@ -20,6 +20,8 @@ import {
   type ServerConfig,
   type ServerOptions,
 } from "./options.js";
+import { askSchema } from "./reconcile/ask-schema.js";
+import { registerReconcile } from "./reconcile/routes.js";
 import { registerRequestId, requestIdOf } from "./request-id.js";
 import { registerSecurity } from "./security.js";
 
@@ -31,8 +33,8 @@ declare module "fastify" {
 }
 
 /**
- * Puts a schema behind HTTP: `/graphql` (GET, POST, and a page for browsers), `/health/live`, `/health/ready` and
- * `/metrics`. The server is ready to listen; `close()` stops accepting, lets requests under way finish within
+ * Puts a schema behind HTTP: `/graphql` (GET, POST, and a page for browsers), `/health/live`, `/health/ready`,
+ * `/metrics`, and `/reconcile` for OpenRefine where the schema can answer it. The server is ready to listen; `close()` stops accepting, lets requests under way finish within
  * `drainMs`, then stops the GraphQL engine.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -80,6 +82,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       return handler.call(app, request as never, reply as never);
     },
   });
+  await registerReconcile(app, options.schema, async (query, variables, request, reply) =>
+    askSchema(apollo, query, variables, await contextOf(options, factsOf(request, reply))),
+  );
   return app;
 }
 

@@ -26,6 +26,7 @@ function averageRows(
 ): number {
   const { fields, rows } = fanOuts;
   if (Array.isArray(args.ids)) return args.ids.length;
+  if (Array.isArray(args.queries)) return args.queries.length;
   // Asked for by the client itself: a neighbourhood is as large as its limit.
   if (field.name === "neighbourhood") return pageSize(args) ?? fanOuts.otherRows;
   const plain = isConnection(field) ? field.name.replace(/Connection$/, "") : field.name;

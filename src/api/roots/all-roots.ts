@@ -4,15 +4,19 @@ import { gaps } from "./gaps.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { node, nodes } from "./node.js";
 import { programmesServing } from "./programmes-serving.js";
+import { reconcile } from "./reconcile.js";
 import { release } from "./release.js";
 import { restsOn } from "./rests-on.js";
 import type { Root } from "./root.js";
+import { search } from "./search.js";
 import { why } from "./why.js";
 
 /** Every hand-written root field, by its name in `schema/roots/*.graphql`. */
 export const ROOTS: Record<string, Root> = {
   node,
   nodes,
+  search,
+  reconcile,
   programmesServing,
   why,
   neighbourhood,

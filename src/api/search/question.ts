@@ -1,0 +1,55 @@
+import { fold, isCjk } from "../../text/fold.js";
+import { foldSound } from "../../text/pinyin.js";
+
+/** More of a text is not looked for: no name is as long, and a page pasted in by mistake stays cheap. */
+export const MAX_POINTS = 200;
+
+/** What a user typed, ready to be looked for. */
+export interface Question {
+  /** Folded whole; empty when the text holds no letter and no digit. */
+  whole: string;
+  /** Its pieces between spaces and marks, folded, each once. */
+  terms: string[];
+  /** Letters typed as pinyin or initials; null when the text holds Hanzi. */
+  typed: string | null;
+  /** Whether the letters stand together, as initials are typed. */
+  isOneWord: boolean;
+  /** Code points that the user gave. */
+  givenPoints: number;
+}
+
+/** Reads a user's text; whatever it holds, only letters and digits of it are looked for. */
+export function readQuestion(text: string): Question {
+  const points = [...text];
+  const cut = points.slice(0, MAX_POINTS).join("");
+  const folded = fold(cut);
+  const hasCjk = [...folded.text].some(isCjk);
+  const typed = hasCjk ? "" : withoutTones(foldSound(cut));
+  return {
+    whole: folded.text,
+    terms: [...new Set(termsOf(folded.text, folded.breaks))],
+    typed: typed.length < 2 ? null : typed,
+    isOneWord: !folded.text.includes(" "),
+    givenPoints: points.length,
+  };
+}
+
+/** Says that a text was cut; null where it was not. */
+export function cutNotice({ givenPoints }: Question): string | null {
+  return givenPoints <= MAX_POINTS
+    ? null
+    : `The text has ${givenPoints} code points; only the first ${MAX_POINTS} were looked for.`;
+}
+
+function termsOf(text: string, breaks: readonly number[]): string[] {
+  const edges = [0, ...breaks, text.length];
+  return edges
+    .slice(1)
+    .flatMap((edge, index) => text.slice(edges[index], edge).split(" "))
+    .filter((term) => term !== "");
+}
+
+/** Tone numbers (guo2ji4) say nothing that the stored readings know. */
+function withoutTones(typed: string): string {
+  return typed.replace(/(?<=[a-z])[1-5](?![0-9])/g, "");
+}
