@@ -14,6 +14,7 @@ import { mentionEdges } from "./mention-edges.js";
 import { PlanPlaces } from "./plan-places.js";
 import type { Problems } from "./problems.js";
 import { Registry } from "./registry.js";
+import { distinctionFacts, misprintFacts } from "./remark-facts.js";
 import { StructureFacts } from "./structure-facts.js";
 import { keepUsed } from "./used-facts.js";
 
@@ -76,7 +77,14 @@ export function annotatePlan(
     ...clauseEdges(registry, places),
     ...mentionEdges(registry, places),
   ];
-  return { planId: plan.id, tree, textSha256, ...keepUsed(registry, places, all, problems) };
+  return {
+    planId: plan.id,
+    tree,
+    textSha256,
+    ...keepUsed(registry, places, all, problems),
+    misprints: misprintFacts(files, { registry, places, anchor, problems }),
+    distinctions: distinctionFacts(entries, registry, problems),
+  };
 }
 
 function registerPlan(

@@ -4,8 +4,10 @@ import { type Graph, withGraph } from "../graph/driver.js";
 import type { Report } from "../graph/report.js";
 import { type LoadResult, loadPlan } from "../load/load-plan.js";
 import { assertAgreement, declarationsOf } from "../load/shared-conflicts.js";
+import type { Audit } from "../model/finding.js";
 import type { PlanFacts } from "../model/plan-facts.js";
 import { packageVersion } from "../package-root.js";
+import { auditFacts } from "./audit-facts.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { readPlan } from "./read-plan.js";
 import { reportOnStderr } from "./report-on-stderr.js";
@@ -49,13 +51,14 @@ export async function loadFolders(
   assertAgreement(plans.flatMap(declarationsOf));
   const alsoLoading = plans.map(({ planId }) => planId);
   const results: LoadResult[] = [];
-  for (const facts of plans) results.push(await loadFacts(graph, facts, alsoLoading, report));
+  for (const facts of plans)
+    results.push(await loadFacts(graph, { ...facts, ...auditFacts(facts) }, alsoLoading, report));
   return results;
 }
 
 async function loadFacts(
   graph: Graph,
-  facts: PlanFacts,
+  facts: PlanFacts & Audit,
   alsoLoading: readonly string[],
   report: Report,
 ): Promise<LoadResult> {

@@ -2,7 +2,15 @@ import type { ManagedTransaction, Session } from "neo4j-driver";
 import { LoadError } from "../errors.js";
 import { applyCatalog } from "../graph/catalog.js";
 import { listStatements, runStatement } from "../graph/statements.js";
+import type { Audit } from "../model/finding.js";
 import type { PlanFacts } from "../model/plan-facts.js";
+import {
+  type AuditChanges,
+  type AuditRow,
+  diffAuditRows,
+  toAuditRows,
+  writeAuditChanges,
+} from "./audit-rows.js";
 import { deriveServes } from "./derive-serves.js";
 import { type Changes, diffRows, type Existing } from "./diff.js";
 import { type EdgeRow, hash, type NodeRow, toRows } from "./rows.js";
@@ -20,6 +28,8 @@ export interface LoadResult {
   changed: boolean;
   nodes: { total: number; written: number; deleted: number };
   edges: { total: number; written: number; deleted: number };
+  /** Findings and gaps of the plan's audit. */
+  audit: { total: number; written: number; deleted: number };
   /** Observations whose indicator or target is not in the plan any more; they are kept, and come back with it. */
   orphanedObservations: string[];
 }
@@ -34,22 +44,23 @@ export interface LoadOptions {
 }
 
 /**
- * Makes the graph say what `facts` say, in one write transaction: readers see the former release or the new one, never
+ * Makes the graph say what `facts` say, and hold what their audit found, in one write transaction: readers see the former release or the new one, never
  * something between, and a failure leaves the former. Only what differs is written; the same facts twice change nothing.
  */
 export async function loadPlan(
   session: Session,
-  facts: PlanFacts,
+  facts: PlanFacts & Partial<Audit>,
   options: LoadOptions,
 ): Promise<LoadResult> {
   const report = options.report ?? (() => {});
   report("constraints and indexes");
   await applyCatalog(session);
   const complete = { ...facts, edges: [...facts.edges, ...deriveServes(facts)] };
-  const rows = toRows(complete);
+  const rows = { ...toRows(complete), audit: toAuditRows(facts) };
   const dataSha256 = hash({
     nodes: rows.nodes.map((row) => [row.id, row.contentHash]),
     edges: rows.edges.map((row) => [row.key, row.contentHash]),
+    audit: rows.audit.map((row) => [row.id, row.contentHash]),
   });
   return session.executeWrite(async (tx) => {
     await runStatement(tx, "load/wait-for-other-loads.cypher");
@@ -63,7 +74,10 @@ export async function loadPlan(
       ...storedDeclarations(existing, [facts.planId, ...(options.alsoLoading ?? [])]),
       ...declarationsOf(facts),
     ]);
-    const changes = diffRows(facts.planId, rows, existing);
+    const changes = {
+      ...diffRows(facts.planId, rows, existing),
+      audit: await diffAuditRows(tx, facts.planId, rows.audit),
+    };
     if (former?.dataSha256 === dataSha256 && isEmpty(changes)) {
       const orphaned = await orphanedObservations(tx, facts.planId);
       return result(facts.planId, former.releaseId, false, rows, changes, orphaned);
@@ -71,6 +85,7 @@ export async function loadPlan(
     await runStatement(tx, "load/detach-observations.cypher", { ids: changes.deletedNodes });
     await writeChanges(tx, changes, report);
     await runStatement(tx, "load/reattach-observations.cypher", { prefix: `${facts.planId}/` });
+    await writeAuditChanges(tx, changes.audit);
     await writeCounts(tx, facts.planId, [...rows.nodes, ...changes.nodes]);
     report("audit");
     await audit(tx, facts.planId);
@@ -183,18 +198,18 @@ function releaseProperties(facts: PlanFacts, softwareVersion: string): Record<st
   };
 }
 
-function isEmpty(changes: Changes): boolean {
-  return [changes.nodes, changes.edges, changes.deletedNodes, changes.deletedEdges].every(
-    (list) => list.length === 0,
-  );
+function isEmpty(changes: Changes & { audit: AuditChanges }): boolean {
+  const { nodes, edges, deletedNodes, deletedEdges, audit } = changes;
+  const lists = [nodes, edges, deletedNodes, deletedEdges, audit.written, audit.deleted];
+  return lists.every((list) => list.length === 0);
 }
 
 function result(
   planId: string,
   releaseId: string,
   changed: boolean,
-  rows: { nodes: NodeRow[]; edges: EdgeRow[] },
-  changes: Changes,
+  rows: { nodes: NodeRow[]; edges: EdgeRow[]; audit: AuditRow[] },
+  changes: Changes & { audit: AuditChanges },
   orphanedObservations: string[],
 ): LoadResult {
   return {
@@ -203,6 +218,11 @@ function result(
     changed,
     nodes: { total: rows.nodes.length, written: changes.nodes.length, deleted: changes.deletedNodes.length },
     edges: { total: rows.edges.length, written: changes.edges.length, deleted: changes.deletedEdges.length },
+    audit: {
+      total: rows.audit.length,
+      written: changes.audit.written.length,
+      deleted: changes.audit.deleted.length,
+    },
     orphanedObservations,
   };
 }

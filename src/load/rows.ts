@@ -3,6 +3,7 @@ import type { Evidence } from "../model/evidence.js";
 import { INTERFACE_LABELS } from "../model/kinds.js";
 import type { FactEdge, FactNode, PlanFacts, PropertyValue } from "../model/plan-facts.js";
 import { pinyinKeys } from "../text/pinyin.js";
+import { evidenceWriter } from "./evidence-json.js";
 import { SEARCH_KEYS_VERSION } from "./search-keys.js";
 
 /** A node as the load statements take it. */
@@ -28,13 +29,7 @@ export interface EdgeRow {
 
 /** Facts as rows for Neo4j: search keys added, evidence as JSON with its passage's text, each with a hash of its content. */
 export function toRows(facts: PlanFacts): { nodes: NodeRow[]; edges: EdgeRow[] } {
-  const passageText = new Map(
-    facts.nodes
-      .filter(({ kind }) => kind === "Passage")
-      .map(({ id, properties }) => [id, String(properties.text)]),
-  );
-  const evidenceJson = (list: readonly Evidence[]) =>
-    list.map((one) => JSON.stringify({ ...one, passageText: passageText.get(one.passageId ?? "") ?? null }));
+  const evidenceJson = evidenceWriter(facts);
   return {
     nodes: facts.nodes.map((node) => nodeRow(node, evidenceJson(node.evidence))),
     edges: facts.edges.map((edge) => edgeRow(edge, evidenceJson(edge.evidence), edge.evidence)),

@@ -1,6 +1,7 @@
 import type { Evidence, Reason } from "./evidence.js";
 import type { EntityKind, RelationshipType } from "./kinds.js";
 import type { PlanTree } from "./plan-tree.js";
+import type { Distinction, Misprint } from "./remarks.js";
 
 /** A value that Neo4j can store as a property. Lists hold one type only. */
 export type PropertyValue = string | number | boolean | string[] | number[] | null;
@@ -43,4 +44,8 @@ export interface PlanFacts {
   textSha256: string;
   nodes: FactNode[];
   edges: FactEdge[];
+  /** Misprinted words that are no entity's name; misprinted names stand on their entities. */
+  misprints: Misprint[];
+  /** Values and indicators that look alike and are not. */
+  distinctions: Distinction[];
 }

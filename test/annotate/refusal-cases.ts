@@ -6,7 +6,26 @@ export interface Refusal {
   when: string;
   yaml: Yaml;
   says: RegExp;
+  /** The plan's text, where it is not {@link TEXT}. */
+  text?: string;
 }
+
+const TEXT_WITH_INDICATOR = `${TEXT}专栏2：主要指标表
+
+\t序号
+\t指标名称
+\t单位
+\t2020年
+\t2025年
+
+\t1
+\t国际航线
+\t条
+\t3
+\t8
+`;
+const target = (fields: string) =>
+  `- id: routes\n  subject: 航线\n  raw: 8条以上\n  quote: 新增航线8条以上\n${fields}`;
 
 /** An entry of the first box item with these edges. */
 export const project = (edges: string): Yaml => ({ projects: `- id: "1.1"\n${edges}` });
@@ -184,6 +203,57 @@ export const REFUSALS: Refusal[] = [
     when: "a project that is no box item quotes nothing",
     yaml: { projects: "- ▸{id: station, name: 驿站}" },
     says: /^Project station is no box item/,
+  },
+  {
+    code: "READING_UNCHANGED",
+    when: "a misprint reads as the text does",
+    yaml: {
+      misprints:
+        "- {id: one, quote: 力争新增航线, kind: WRONG, reading: ▸力争新增航线, note: Nothing is wrong.}",
+    },
+    says: /^“力争新增航线” is what the text says already\.$/,
+  },
+  {
+    code: "UNKNOWN_ID",
+    when: "a misprint is about something that is not there",
+    yaml: {
+      misprints:
+        "- {id: one, quote: 力争新增航线, kind: MISSING, reading: null, note: A word is missing., about: [▸goal/town]}",
+    },
+    says: /^Nothing is called "goal\/town"\./,
+  },
+  {
+    code: "DUPLICATE_ID",
+    when: "two misprints have the same id",
+    yaml: {
+      misprints: `
+- {id: one, quote: 力争新增航线, kind: MISSING, reading: null, note: A word is missing.}
+- {id: ▸one, quote: 引进欧洲学校, kind: MISSING, reading: null, note: Another one is missing.}`,
+    },
+    says: /^The misprint one is declared twice\.$/,
+  },
+  {
+    code: "SAME_AND_NOT_SAME",
+    when: "a target is linked to an indicator and told apart from it",
+    text: TEXT_WITH_INDICATOR,
+    yaml: {
+      targets: target(
+        "  quantifies: [{to: indicator/1, reason: CURATED, rationale: Both are routes.}]\n" +
+          "  notSameAs: [{to: ▸indicator/1, rationale: New routes only.}]",
+      ),
+    },
+    says: /^indicator\/1 stands under quantifies too; the value is either the same or it is not\.$/,
+  },
+  {
+    code: "DUPLICATE_EDGE",
+    when: "a target is told apart from an indicator twice",
+    text: TEXT_WITH_INDICATOR,
+    yaml: {
+      targets: target(
+        "  notSameAs: [{to: indicator/1, rationale: New only.}, {to: ▸indicator/1, rationale: Not all.}]",
+      ),
+    },
+    says: /^indicator\/1 stands here twice\.$/,
   },
   {
     code: "TEXT_CHANGED",

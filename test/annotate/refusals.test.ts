@@ -13,9 +13,9 @@ import { project, REFUSALS } from "./refusal-cases.js";
 import { annotate, BASE, TEXT, takeMark } from "./workbench.js";
 
 describe("a refusal", () => {
-  test.each(REFUSALS)("says where and what: $code when $when", ({ code, yaml, says }) => {
+  test.each(REFUSALS)("says where and what: $code when $when", ({ code, yaml, says, text = TEXT }) => {
     const marked = takeMark(yaml);
-    const { problems } = annotate(TEXT, { ...BASE, ...marked.yaml });
+    const { problems } = annotate(text, { ...BASE, ...marked.yaml });
     const { file, line, column } = marked;
     expect(problems.map((problem) => problem.code)).toContain(code);
     const [first] = problems.filter((problem) => problem.code === code);
@@ -24,8 +24,8 @@ describe("a refusal", () => {
   });
 
   test("of one thing brings no other with it, except where the file cannot be read at all.", () => {
-    for (const { code, yaml } of REFUSALS) {
-      const codes = annotate(TEXT, { ...BASE, ...takeMark(yaml).yaml }).problems.map((one) => one.code);
+    for (const { code, yaml, text = TEXT } of REFUSALS) {
+      const codes = annotate(text, { ...BASE, ...takeMark(yaml).yaml }).problems.map((one) => one.code);
       if (code !== "YAML_SYNTAX" && code !== "QUOTE_MISSING") expect([...new Set(codes)]).toEqual([code]);
     }
   });

@@ -252,38 +252,101 @@ test("coverage counts the edges of each cell by reason, with one statement for e
   expect(statements).toHaveLength(5);
 });
 
-test("gaps keep NOT_STATED, NOT_FOUND and NOT_CHECKED apart", async () => {
-  const { data } = await ask(database(), `{ gaps(plan: "${PLAN}") { kind status entity { id } } }`);
-  const rows = data.gaps.map((gap: { kind: string; status: string; entity: { id: string } }) =>
-    [gap.kind, gap.status, gap.entity.id].join(" "),
-  );
-  expect(rows).toEqual([
-    `OBJECTIVE_WITHOUT_STATED_PROGRAMME NOT_STATED ${id("goal/sub")}`,
-    `OBJECTIVE_WITHOUT_STATED_PROGRAMME NOT_FOUND ${id("goal/lonely")}`,
-    `PROJECT_WITHOUT_BODY NOT_STATED ${id("project/2.2")}`,
-    `PROJECT_WITHOUT_DATE NOT_FOUND ${id("project/2.2")}`,
-    `PROJECT_WITHOUT_AMOUNT NOT_FOUND ${id("project/2.2")}`,
-    `BOX_NOT_READABLE NOT_CHECKED ${id("box/3")}`,
-  ]);
+describe("gaps", () => {
+  const rows = (list: { kind: string; status: string; entity: { id: string } }[]) =>
+    list.map(({ kind, status, entity }) => [kind, status, entity.id].join(" "));
+
+  test("keep NOT_STATED, NOT_FOUND and NOT_CHECKED apart, in the order of the audit", async () => {
+    const { data, statements } = await ask(
+      database(),
+      `{ gaps(plan: "${PLAN}") { id kind status rule message entity { id name } evidence { quote } } }`,
+    );
+    expect(rows(data.gaps)).toEqual([
+      `OBJECTIVE_WITHOUT_STATED_PROGRAMME NOT_STATED ${id("goal/sub")}`,
+      `OBJECTIVE_WITHOUT_STATED_PROGRAMME NOT_FOUND ${id("goal/lonely")}`,
+      `PROJECT_WITHOUT_BODY NOT_STATED ${id("project/2.2")}`,
+      `BOX_NOT_READABLE NOT_CHECKED ${id("box/3")}`,
+    ]);
+    expect(data.gaps[2]).toMatchObject({
+      id: id("gap/PROJECT_WITHOUT_BODY/project:2.2"),
+      message: "PROJECT_WITHOUT_BODY of project/2.2.",
+      entity: { name: "学院项目" },
+      evidence: [{ quote: "支持乙学院发展" }],
+    });
+    expect(data.gaps[1].evidence).toEqual([]);
+    // One for the gaps, one for each kind of entity.
+    expect(statements).toHaveLength(4);
+  });
+
+  test("can be asked for by kind and by status", async () => {
+    const { data } = await ask(
+      database(),
+      `{ kind: gaps(plan: "${PLAN}", kinds: [PROJECT_WITHOUT_BODY, BOX_NOT_READABLE]) { kind status entity { id } }
+         status: gaps(plan: "${PLAN}", statuses: [NOT_FOUND]) { kind status entity { id } }
+         none: gaps(plan: "${PLAN}", kinds: []) { id } unknown: gaps(plan: "x") { id } }`,
+    );
+    expect(rows(data.kind)).toEqual([
+      `PROJECT_WITHOUT_BODY NOT_STATED ${id("project/2.2")}`,
+      `BOX_NOT_READABLE NOT_CHECKED ${id("box/3")}`,
+    ]);
+    expect(rows(data.status)).toEqual([`OBJECTIVE_WITHOUT_STATED_PROGRAMME NOT_FOUND ${id("goal/lonely")}`]);
+    expect([data.none, data.unknown]).toEqual([[], []]);
+  });
 });
 
-test("findings give the stored results with their entities and words", async () => {
-  const { data } = await ask(
-    database(),
-    `{ findings(plan: "${PLAN}") { rule severity message entities { id name } evidence { quote } } }`,
-  );
-  expect(data.findings).toEqual([
-    {
-      rule: "text-and-table-agree",
-      severity: "INFO",
-      message: "They agree.",
-      entities: [
-        { id: id("target/invest"), name: "投资5亿元" },
-        { id: id("project/2.1"), name: "枢纽项目" },
-      ],
-      evidence: [{ quote: "投资5亿元" }],
-    },
-  ]);
+describe("findings", () => {
+  const A08 = {
+    rule: "A08-prose-against-table",
+    sentence: "Text and table MUST agree.",
+    severity: "INFO",
+    message: "They agree.",
+    entities: [
+      { id: id("target/invest"), name: "投资5亿元" },
+      { id: id("project/2.1"), name: "枢纽项目" },
+    ],
+    evidence: [{ quote: "投资5亿元" }],
+  };
+
+  test("give the stored results with their entities and words, in the order of the audit", async () => {
+    const { data } = await ask(
+      database(),
+      `{ findings(plan: "${PLAN}") { rule sentence severity message entities { id name } evidence { quote } } }`,
+    );
+    expect(data.findings).toHaveLength(2);
+    expect(data.findings[0]).toMatchObject({
+      severity: "WARNING",
+      entities: [{ name: "无人" }],
+      evidence: [],
+    });
+    expect(data.findings[1]).toEqual(A08);
+  });
+
+  test("can be asked for by the id or the number of a rule, and by severity", async () => {
+    const { data } = await ask(
+      database(),
+      `{ id: findings(plan: "${PLAN}", rules: ["A08-prose-against-table"]) { rule }
+         number: findings(plan: "${PLAN}", rules: ["A08", "A02"], severities: [INFO]) { rule }
+         severity: findings(plan: "${PLAN}", severities: [ERROR, WARNING]) { rule } }`,
+    );
+    expect(data).toEqual({
+      id: [{ rule: A08.rule }],
+      number: [{ rule: A08.rule }],
+      severity: [{ rule: "A02-goal-without-programme" }],
+    });
+  });
+
+  test("name the nearest rule where there is none of that name", async () => {
+    const { data, errors } = await ask(
+      database(),
+      `{ findings(plan: "${PLAN}", rules: ["A8-prose-and-table"]) { rule } }`,
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]).toMatchObject({
+      message: "rules: there is no audit rule A8-prose-and-table. Did you mean A08-prose-against-table?",
+      path: ["findings"],
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
 });
 
 describe("restsOn", () => {

@@ -23,7 +23,8 @@ function factsOf(edges: FactEdge[]): PlanFacts {
         : "Task";
     return { id, kind, name: id, properties: {}, evidence: [], planId: "p" };
   });
-  return { planId: "p", textSha256: "", tree: { text: "", roots: [], notices: [] }, nodes, edges };
+  const tree = { text: "", roots: [], notices: [] };
+  return { planId: "p", textSha256: "", tree, nodes, edges, misprints: [], distinctions: [] };
 }
 
 const derived = (edges: FactEdge[]) =>

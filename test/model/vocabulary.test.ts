@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { REASONS } from "../../src/model/evidence.js";
+import { GAP_KINDS, GAP_STATUSES, SEVERITIES } from "../../src/model/finding.js";
 import { ENTITY_KINDS, RELATIONSHIP_TYPES } from "../../src/model/kinds.js";
 import * as vocabulary from "../../src/model/vocabulary.js";
 import { packageRoot } from "../../src/package-root.js";
@@ -34,6 +35,8 @@ const SAME_VALUES: Record<string, readonly string[]> = {
   EntityKind: ENTITY_KINDS.filter((kind) => types.has(kind)),
   EventKind: vocabulary.EVENT_KINDS,
   EventRole: vocabulary.EVENT_ROLES,
+  GapKind: GAP_KINDS,
+  GapStatus: GAP_STATUSES,
   GoalKind: vocabulary.GOAL_KINDS,
   InstitutionKind: vocabulary.INSTITUTION_KINDS,
   InstitutionRole: vocabulary.INSTITUTION_ROLES,
@@ -45,6 +48,7 @@ const SAME_VALUES: Record<string, readonly string[]> = {
   QuantityKind: vocabulary.QUANTITY_KINDS,
   Reason: REASONS,
   RelationshipType: RELATIONSHIP_TYPES,
+  Severity: SEVERITIES,
   Strength: vocabulary.STRENGTHS,
 };
 

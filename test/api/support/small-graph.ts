@@ -290,6 +290,50 @@ const edges: Edge[] = [
   },
 ];
 
+const findings = [
+  {
+    id: id("finding/A08-prose-against-table/target:invest+indicator:1"),
+    ...own,
+    rule: "A08-prose-against-table",
+    sentence: "Text and table MUST agree.",
+    severity: "INFO",
+    message: "They agree.",
+    entityIds: [id("target/invest"), id("project/2.1")],
+    position: 2,
+    ...evidence("投资5亿元"),
+  },
+  {
+    id: id("finding/A02-goal-without-programme/goal:lonely"),
+    ...own,
+    rule: "A02-goal-without-programme",
+    sentence: "Every goal SHOULD be served.",
+    severity: "WARNING",
+    message: "Nothing serves 无人.",
+    entityIds: [id("goal/lonely")],
+    position: 1,
+    evidenceJson: [],
+  },
+];
+
+const gaps = (
+  [
+    ["OBJECTIVE_WITHOUT_STATED_PROGRAMME", "NOT_STATED", "goal/sub", "枢纽项目"],
+    ["OBJECTIVE_WITHOUT_STATED_PROGRAMME", "NOT_FOUND", "goal/lonely", null],
+    ["PROJECT_WITHOUT_BODY", "NOT_STATED", "project/2.2", "支持乙学院发展"],
+    ["BOX_NOT_READABLE", "NOT_CHECKED", "box/3", null],
+  ] as const
+).map(([kind, status, entity, quote], index) => ({
+  id: id(`gap/${kind}/${entity.replace("/", ":")}`),
+  ...own,
+  kind,
+  status,
+  entityId: id(entity),
+  rule: "A01-goal-without-stated-programme",
+  message: `${kind} of ${entity}.`,
+  position: index + 1,
+  evidenceJson: quote === null ? [] : evidence(quote).evidenceJson,
+}));
+
 /** Puts the plan above into an empty database, in the form that docs/graph-model.md describes. */
 export async function loadSmallGraph({ driver, database }: Graph): Promise<void> {
   const session = driver.session({ database });
@@ -322,18 +366,8 @@ export async function loadSmallGraph({ driver, database }: Graph): Promise<void>
         statedCount: 6,
       },
     });
-    await session.run("CREATE (f:Finding) SET f = $finding", {
-      finding: {
-        id: id("finding/1"),
-        planId: PLAN,
-        rule: "text-and-table-agree",
-        severity: "INFO",
-        message: "They agree.",
-        entityIds: [id("target/invest"), id("project/2.1")],
-        position: 1,
-        ...evidence("投资5亿元"),
-      },
-    });
+    for (const [label, results] of Object.entries({ Finding: findings, Gap: gaps }))
+      await session.run(`UNWIND $results AS row CREATE (n:${label}) SET n = row`, { results });
   } finally {
     await session.close();
   }
