@@ -16,46 +16,41 @@ export interface Missing {
   instead: readonly FactEdge[];
 }
 
-/**
- * Runs a check over the projects of a plan. A project that is only named inside another item has no text of its own to
- * look into, and is not checked; the item that holds it is.
- */
+/** Runs a check over what the projects' own texts say. */
 export function checkProjects(view: FactsView, kind: GapKind, check: DetailCheck): Found[] {
-  return view.ofKind("Project").flatMap((project): Found[] => {
+  return view.ofKind("Project").flatMap((project) => {
     const missing = check(project);
     if (missing === null) return [];
-    const { id, evidence, properties } = project;
-    if (properties.status === "NAMED_IN_TEXT") {
-      const message = `The ${call(project)} is only named, inside other words; it has no item of its own to look into.`;
-      return [notChecked(project, kind, message)];
-    }
-    const { says, instead } = missing;
-    return [
-      {
-        severity: "INFO",
-        message: `The ${call(project)} ${says}.`,
-        entityIds: [id],
-        evidence: [...evidence, ...instead.flatMap((edge) => edge.evidence.slice(0, 1))],
-        gap: { kind, status: instead.length > 0 ? "NOT_STATED" : "NOT_FOUND" },
-      },
-    ];
+    // The item around a name is looked into for the project that the item is.
+    return project.properties.status === "NAMED_IN_TEXT"
+      ? [
+          notChecked(
+            project,
+            kind,
+            "is only named, inside other words; it has no item of its own to look into",
+          ),
+        ]
+      : [toFound(project, kind, missing)];
   });
 }
 
-/** The same, for what readers note down as edges: a project of which nobody has noted anything has not been read. */
+/** The same for what readers note down as edges: a project of which nobody has noted anything has not been read. */
 export function checkReadProjects(view: FactsView, kind: GapKind, check: DetailCheck): Found[] {
-  const unread = new Set(
-    view
-      .ofKind("Project")
-      .filter(({ id }) => !isRead(view, id))
-      .map(({ id }) => id),
-  );
-  return checkProjects(view, kind, (project) => (unread.has(project.id) ? null : check(project))).concat(
-    view
-      .ofKind("Project")
-      .filter(({ id, properties }) => unread.has(id) && properties.status !== "NAMED_IN_TEXT")
-      .map((project) => notChecked(project, kind, `The ${call(project)} has not been annotated.`)),
-  );
+  return checkProjects(view, kind, check).map((found) => {
+    const project = view.node(found.entityIds[0] ?? "");
+    if (project === undefined || found.severity === null || isRead(view, project.id)) return found;
+    return notChecked(project, kind, "has not been annotated");
+  });
+}
+
+function toFound(project: FactNode, kind: GapKind, { says, instead }: Missing): Found {
+  return {
+    severity: "INFO",
+    message: `The ${call(project)} ${says}.`,
+    entityIds: [project.id],
+    evidence: [...project.evidence, ...instead.flatMap((edge) => edge.evidence.slice(0, 1))],
+    gap: { kind, status: instead.length > 0 ? "NOT_STATED" : "NOT_FOUND" },
+  };
 }
 
 function isRead(view: FactsView, id: string): boolean {
@@ -73,10 +68,10 @@ export function splitEdges(
   return { asked: edges.filter(isAsked), others: edges.filter((edge) => !isAsked(edge)) };
 }
 
-function notChecked(project: FactNode, kind: GapKind, message: string): Found {
+function notChecked(project: FactNode, kind: GapKind, why: string): Found {
   return {
     severity: null,
-    message,
+    message: `The ${call(project)} ${why}.`,
     entityIds: [project.id],
     evidence: project.evidence,
     gap: { kind, status: "NOT_CHECKED" },

@@ -68,17 +68,16 @@ export function otherConcept({ statement, indicator, side, pair }: Comparison, r
   };
 }
 
-function said(
-  outcome: Outcome,
-  statement: FactNode,
-  { ...indicator }: FactNode,
-  side: string,
-  pair: ValuePair,
-) {
+/** What a statement counts, as its reader wrote it down. */
+function subjectOf({ name, properties }: FactNode): string {
+  return String(properties.subject ?? name);
+}
+
+function said(outcome: Outcome, statement: FactNode, indicator: FactNode, side: string, pair: ValuePair) {
   const what = `the ${side} of ${call(indicator)}`;
   if ("reason" in pair) return `“${statement.name}” cannot be compared with ${what}: ${pair.reason}.`;
   const { prose, table } = pair;
-  const both = `“${statement.name}” in the text (${prose.shown}) and ${what} in the table (${table.shown})`;
+  const both = `“${subjectOf(statement)}” in the text (${prose.shown}) and ${what} in the table (${table.shown})`;
   switch (outcome) {
     case "AGREES":
       return `Agrees: ${both} are the same.`;

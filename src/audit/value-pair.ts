@@ -90,11 +90,7 @@ function growth(indicator: FactNode): ComparedValue | string {
   };
 }
 
+/** A promise for each year is a chosen number, not a measured one: its rounding does not grow with the years. */
 function times(yearly: ComparedValue, years: number): ComparedValue {
-  return {
-    ...yearly,
-    shown: `${yearly.shown} a year × ${years} years`,
-    value: yearly.value * years,
-    rounding: yearly.rounding * years,
-  };
+  return { ...yearly, shown: `${yearly.shown} a year × ${years} years`, value: yearly.value * years };
 }

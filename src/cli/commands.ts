@@ -32,7 +32,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "check",
-    summary: "check a plan's text and annotations without a database",
+    summary: "check a plan's text and annotations, and audit the plan, without a database",
     load: () => import("./check.js"),
   },
   {

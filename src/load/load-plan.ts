@@ -44,8 +44,9 @@ export interface LoadOptions {
 }
 
 /**
- * Makes the graph say what `facts` say, and hold what their audit found, in one write transaction: readers see the former release or the new one, never
- * something between, and a failure leaves the former. Only what differs is written; the same facts twice change nothing.
+ * Makes the graph say what `facts` say, and hold what their audit found, in one write transaction: readers see the former
+ * release or the new one, never something between, and a failure leaves the former. Only what differs is written; the same
+ * facts twice change nothing.
  */
 export async function loadPlan(
   session: Session,
