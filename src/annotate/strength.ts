@@ -2,24 +2,25 @@ import type { Strength } from "../model/vocabulary.js";
 
 /**
  * The verbs and modals of Chinese planning prose and the commitment that each expresses. Where a text stacks several
- * (争取开展…试点), the annotation names the outermost as `verb`, and this lexicon gives its strength.
+ * (争取开展…试点), the annotation names the outermost as `verb`, and this lexicon gives its strength. Words that introduce
+ * a means (依托 围绕 对标 聚焦) and adverbs (积极 着力) are no verbs of an undertaking.
  */
 const VERBS: Record<Strength, readonly string[]> = {
   BUILD: words(
-    "建设 打造 设立 落实 实施 举办 建立 创建 构建 开设 建成 组建 搭建 布局 制定 形成 开展 落地 共建 做实 做强 承办 出台 编制 陆续推出 推出 组织 成立 建 贯彻 贯彻落实 执行 开通 设置 配套 发布 承接 重构 改造 整合 保护 保障 明确 分解 做好 纳入 精心打造 聚力建设 研究制定 策划 策划举办 创新 抓好 掌握 处理 把握 实行 邀请 规划 合理规划 合理规划布局 培养 集聚 联合 建立健全",
+    "建设 打造 设立 建立 创建 构建 建成 组建 搭建 成立 共建 开设 开通 设置 布局 规划 策划 创作 营造 落实 实施 实行 执行 贯彻 举办 承办 承接 开展 组织 制定 研究制定 编制 出台 推出 发布 落地 明确 分解 纳入 做好 抓好 把握",
   ),
   IMPROVE: words(
-    "完善 健全 提升 加强 优化 扩大 巩固 提高 强化 拓展 升级 丰富 改善 增强 改进 壮大 做大 做优 延伸 规范 增加 加大 拓宽 突出 畅通 放宽 降低 简化 压缩 扩展 开拓 持续扩大 持续提升",
+    "完善 健全 提升 加强 优化 改革 改善 改进 改造 创新 整合 重构 升级 提高 强化 增强 增加 加大 扩大 扩展 拓展 拓宽 开拓 延伸 丰富 壮大 做大 做强 做优 做实 巩固 畅通 放宽 降低 简化 压缩",
   ),
   PROMOTE: words(
-    "推动 促进 加快 深化 推进 引导 发展 培育 推广 带动 助推 吸引 积极推动 加速 融入 参与 对接 投入 推行 复制推广 大力发展 大力引进 着力 积极引进 协同 聚焦 重点推动 着力引进 抢抓 紧扣 动员 宣传 重点培育 联通 激发 开发 打通 对标 对照 全力投入 坚持 围绕 汇聚 聚集 招引 引进 引入 联动",
+    "推动 促进 加快 加速 深化 推进 推广 推行 助推 带动 发展 培育 培养 开发 挖掘 激发 宣传 吸引 引进 引入 招引 邀请 集聚 聚集 汇聚 融入 参与 投入 对接 协同 协调 联通 打通 解决",
   ),
   REGULATE: words(
-    "清理 监管 防范 消除 打击 严厉打击 杜绝 惩戒 排查 跟踪 评估 监测 控制 定期评估 协调 及时跟踪评估 预警 通报 有效降低 管控",
+    "清理 监管 防范 防控 规范 整治 消除 杜绝 打击 排查 监测 评估 跟踪 控制 管控 通报 处理 保护 保障",
   ),
-  SUPPORT: words("支持 鼓励 帮助 扶持 协助 提供 服务 助力 资助 配合 重点支持"),
+  SUPPORT: words("支持 鼓励 引导 帮助 扶持 协助 配合 资助 助力 提供"),
   EXPLORE: words("探索 试点 先行先试 研究 尝试 谋划"),
-  STRIVE: words("争取 力争 争创 积极争取 努力 申报 申报建设 争当"),
+  STRIVE: words("争取 力争 争创 争当 申报 努力"),
 };
 
 function words(list: string): string[] {
@@ -32,21 +33,31 @@ const STRENGTH_OF = new Map<string, Strength>(
   ),
 );
 
-/** The strength of `verb`, or of its tail (积极推动 → 推动); null when the lexicon does not know it. */
+const LONGEST = Math.max(...[...STRENGTH_OF.keys()].map((verb) => verb.length));
+
+/** The strength of `verb` by its outermost word (积极推动 → 推动, 争取开展 → 争取); null when the lexicon knows none in it. */
 export function strengthOf(verb: string): Strength | null {
-  for (let start = 0; start < verb.length; start++) {
-    const strength = STRENGTH_OF.get(verb.slice(start));
-    if (strength !== undefined) return strength;
-  }
-  return null;
+  const first = firstVerb(verb);
+  return first === null ? null : (STRENGTH_OF.get(first.word) ?? null);
 }
 
-/** The verb that a heading such as 高质量推进…建设 opens with: the first known verb in it; null for a bare noun (人才保障). */
+/**
+ * The verb that a heading such as 高质量推进…建设 opens with: the first known verb in it that has something behind it.
+ * Null for a bare noun (人才保障, 组织实施).
+ */
 export function leadingVerb(title: string): string | null {
-  for (let start = 0; start < title.length; start++) {
-    for (let end = Math.min(title.length, start + 4); end >= start + 2; end--) {
-      const word = title.slice(start, end);
-      if (STRENGTH_OF.has(word)) return word;
+  const first = firstVerb(title);
+  if (first === null) return null;
+  const object = title.slice(first.end);
+  return object === "" || STRENGTH_OF.has(object) ? null : first.word;
+}
+
+/** The verb of the lexicon that stands first in `text`; of two that begin there, the longer. */
+function firstVerb(text: string): { word: string; end: number } | null {
+  for (let start = 0; start < text.length; start++) {
+    for (let end = Math.min(text.length, start + LONGEST); end > start; end--) {
+      const word = text.slice(start, end);
+      if (STRENGTH_OF.has(word)) return { word, end };
     }
   }
   return null;
