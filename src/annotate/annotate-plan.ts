@@ -134,6 +134,7 @@ function registerPlan(
       publisher: plan.source.publisher ?? issuer,
       url: plan.source.url ?? null,
       sha256: textSha256,
+      licenceNote: plan.source.licenceNote ?? null,
     },
     evidence: [],
     planId: null,

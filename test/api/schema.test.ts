@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildSchema } from "../../src/api/build-schema.js";
+import { PRINTED_RELATIONSHIPS, printRelationships } from "../../src/api/print-relationships.js";
 import { PRINTED_SCHEMA, printApiSchema } from "../../src/api/print-schema.js";
 import { loadGraphTypes, loadRootTypes } from "../../src/api/type-definitions.js";
 import { REASONS } from "../../src/model/evidence.js";
@@ -39,6 +40,10 @@ const valuesOf = (name: string) => {
 
 test("the printed schema that is kept is what the SDL gives now (node dist/api/print-schema.js)", async () => {
   expect(readFileSync(PRINTED_SCHEMA, "utf8")).toBe(await printApiSchema());
+});
+
+test("the table of relationship fields that is kept is what the SDL gives now", () => {
+  expect(readFileSync(PRINTED_RELATIONSHIPS, "utf8")).toBe(printRelationships());
 });
 
 test("the printed schema stays under 450 kB", () => {
