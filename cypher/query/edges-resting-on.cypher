@@ -2,9 +2,17 @@
 // plan's; the caller looks at the source of each piece.
 // params: plan (id), start (code point), end (code point, exclusive)
 // columns: from (id), to (id), type (of the relationship), reason, role, rationale, rule, evidenceJson
-MATCH (subject:Entity)
-WHERE subject.planId = $plan OR subject.planId IS NULL
-MATCH (subject)-[edge]->(object:Entity)
+CALL () {
+  MATCH (subject:Entity {planId: $plan})
+  RETURN subject
+  UNION ALL
+  MATCH (subject:Plan {id: $plan})
+  RETURN subject
+  UNION ALL
+  MATCH (subject:Institution|Country|Region|CountryGroup|Place|Policy)
+  RETURN subject
+}
+MATCH (subject)-[edge:IMPLEMENTS|SERVES|MEASURES|QUANTIFIES|INVOLVES|CONCERNS|LOCATED_IN|CARRIES_OUT|CITES|IN_SECTOR|HOLDS|MEMBER_OF|PART_OF|BASED_IN|UNFOLDS_IN|MENTIONS]->(object)
 WHERE any(i IN range(0, size(coalesce(edge.evidenceStarts, [])) - 1)
           WHERE edge.evidenceStarts[i] < $end AND edge.evidenceEnds[i] > $start)
 RETURN subject.id AS from, object.id AS to, type(edge) AS type, edge.reason AS reason, edge.role AS role,

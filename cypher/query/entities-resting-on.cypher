@@ -2,9 +2,18 @@
 // another plan's; the caller looks at the source of each piece.
 // params: plan (id), start (code point), end (code point, exclusive)
 // columns: id, evidenceJson
-MATCH (entity:Entity)
-WHERE (entity.planId = $plan OR entity.planId IS NULL)
-  AND any(i IN range(0, size(coalesce(entity.evidenceStarts, [])) - 1)
+CALL () {
+  MATCH (entity:Entity {planId: $plan})
+  RETURN entity
+  UNION ALL
+  MATCH (entity:Plan {id: $plan})
+  RETURN entity
+  UNION ALL
+  MATCH (entity:Institution|Country|Region|CountryGroup|Place|Policy)
+  RETURN entity
+}
+WITH entity
+WHERE any(i IN range(0, size(coalesce(entity.evidenceStarts, [])) - 1)
           WHERE entity.evidenceStarts[i] < $end AND entity.evidenceEnds[i] > $start)
 RETURN entity.id AS id, entity.evidenceJson AS evidenceJson
 LIMIT 5000
