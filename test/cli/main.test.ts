@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.js";
+import { packageRoot } from "../../src/package-root.js";
 import { runCommand } from "../support/command-line.js";
 import { testEnvironment } from "../support/test-config.js";
 
@@ -62,4 +63,21 @@ test("doctor ends with 1 and says what is missing when there is no Java, and mas
   expect(stdout).toMatch(/^blocked {2}maven/m);
   expect(stdout).toMatch(/NEO4J_PASSWORD = \*+$/m);
   expect(stdout).not.toContain("geheim");
+});
+
+test("check counts what a plan's annotations say and tells what its audit found, for readers and as JSON", async () => {
+  const tiny = join(packageRoot, "seeds", "tiny");
+  const [text, json] = await Promise.all([
+    runCommand(["check", tiny], environment),
+    runCommand(["check", tiny, "--json"], environment),
+  ]);
+  expect([text.exitCode, json.exitCode]).toEqual([0, 0]);
+  expect(text.stdout).toMatch(
+    /\nWARNING \(1\)\n {2}A03-indicator-without-programme \(1\): Every indicator SHOULD .*\n {4}- No task or project feeds the indicator 3 常驻外籍人才 .*\n {6}“3 常驻外籍人才 人 120 300”\n/,
+  );
+  expect(text.stdout).toMatch(/\n {2}PROJECT_WITHOUT_DATE: 4 NOT_FOUND, 1 NOT_CHECKED\n/);
+  const { plan, findings, gaps } = JSON.parse(json.stdout);
+  expect(plan).toBe("tiny-linjiang-14fyp");
+  expect(findings.map(({ severity }: { severity: string }) => severity)).toContain("WARNING");
+  expect(gaps[0]).toMatchObject({ kind: "OBJECTIVE_WITHOUT_STATED_PROGRAMME", status: "NOT_STATED" });
 });

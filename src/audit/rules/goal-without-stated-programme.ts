@@ -1,3 +1,5 @@
+import { REASONS } from "../../model/evidence.js";
+import type { FactEdge } from "../../model/plan-facts.js";
 import type { AuditRule, Found } from "../audit-rule.js";
 import type { FactsView } from "../facts-view.js";
 import { type GoalSupport, goalSupport } from "../goal-support.js";
@@ -22,7 +24,7 @@ export const goalWithoutStatedProgramme: AuditRule = {
 };
 
 function toFound(view: FactsView, { goal, direct, indirect, isLater }: GoalSupport): Found {
-  const links = direct.length > 0 ? direct : indirect;
+  const links = (direct.length > 0 ? direct : indirect).toSorted((a, b) => strength(a) - strength(b));
   const reasons = [...new Set(links.map(({ reason }) => reason))].join(", ");
   const who = list(names(view, links, "from"));
   const instead =
@@ -42,6 +44,11 @@ function toFound(view: FactsView, { goal, direct, indirect, isLater }: GoalSuppo
     ],
     gap: { kind: KIND, status: "NOT_STATED" },
   };
+}
+
+/** Strongest first: the best words are the ones to quote. */
+function strength({ reason }: FactEdge): number {
+  return REASONS.indexOf(reason ?? "CURATED");
 }
 
 function notChecked(view: FactsView): Found[] {
