@@ -1,7 +1,8 @@
+import { magnitudeFactor } from "../model/base-unit.js";
 import type { Comparator } from "../model/quantity.js";
 import { AFTER_PATTERN, BEFORE_PATTERN, comparatorOf } from "./comparator.js";
 import { parseNumeral, parseNumeralRange, roundOff, toHalfWidth } from "./numeral.js";
-import { MAGNITUDE_PATTERN, magnitudeFactor, UNIT_PATTERN } from "./unit.js";
+import { MAGNITUDE_PATTERN, UNIT_PATTERN } from "./unit.js";
 
 /** A number with its unit and the words of comparison next to it. */
 export interface NumberShape {

@@ -1,9 +1,9 @@
+import { isShare } from "../model/base-unit.js";
 import type { Quantity, QuantityKind } from "../model/quantity.js";
 import { SourceText } from "../model/source-text.js";
 import type { Span } from "../model/span.js";
 import { NUMBER_IN_TEXT, type NumberShape, readNumberMatch } from "./number-shape.js";
 import { toQuantity } from "./quantity-parts.js";
-import { isShare } from "./unit.js";
 import { readWordedValue, WORDED_IN_TEXT } from "./worded-value.js";
 
 /** A quantity and where it stands, in code points from the start of the text that was searched. */

@@ -1,7 +1,7 @@
+import { toBaseUnit } from "../model/base-unit.js";
 import type { Quantity, QuantityKind } from "../model/quantity.js";
 import type { NumberShape } from "./number-shape.js";
 import { roundOff } from "./numeral.js";
-import { toBaseUnit } from "./unit.js";
 
 /** What surrounds a number and says how to take it. */
 export interface QuantityContext {

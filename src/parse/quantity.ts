@@ -1,9 +1,9 @@
+import { isShare, magnitudeFactor } from "../model/base-unit.js";
 import type { Quantity, QuantityKind } from "../model/quantity.js";
 import { type NumberShape, readWholeNumber } from "./number-shape.js";
 import { roundOff, toHalfWidth } from "./numeral.js";
 import { readQuantities } from "./prose-quantity.js";
 import { type QuantityContext, toQuantity, toUnread } from "./quantity-parts.js";
-import { isShare, magnitudeFactor } from "./unit.js";
 import { readWholeWordedValue } from "./worded-value.js";
 
 export { type FoundQuantity, readQuantities } from "./prose-quantity.js";
