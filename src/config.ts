@@ -17,6 +17,8 @@ export interface Config {
   http: {
     host: string;
     port: number;
+    /** Address for permalinks, without a slash at the end; undefined: where the API listens. */
+    publicUrl: string | undefined;
     /** Requests a minute and client; 0 means no limit. */
     rateLimit: number;
     trustProxy: boolean | string;
@@ -108,6 +110,7 @@ function toConfig(values: Environment, given: NodeJS.ProcessEnv): Config {
     http: {
       host: values.HOST,
       port: values.PORT,
+      publicUrl: values.PLANGRAPH_PUBLIC_URL,
       rateLimit: values.PLANGRAPH_RATE_LIMIT,
       trustProxy: values.PLANGRAPH_TRUST_PROXY,
       stopDelaySeconds: values.PLANGRAPH_STOP_DELAY,

@@ -36,6 +36,14 @@ export const environmentSchema = z.object({
   ),
   PORT: note(port.default(4000), "HTTP port of the API; 0 takes any free one"),
   HOST: note(z.string().default("127.0.0.1"), "HTTP address of the API; 0.0.0.0 opens it to the network"),
+  PLANGRAPH_PUBLIC_URL: note(
+    z
+      .string()
+      .regex(/^https?:\/\/[^\s?#/]+(\/[^\s?#]*)?$/, "an address such as https://plans.example.org")
+      .transform((value) => value.replace(/\/+$/, ""))
+      .optional(),
+    "Address under which readers find the API, for permalinks; where it listens by default",
+  ),
   PLANGRAPH_RATE_LIMIT: note(
     wholeNumber(0, 1_000_000).default(1_200),
     "Requests a minute and client; 0 switches the limit off",

@@ -15,7 +15,7 @@ export function addRoots(generated: GraphQLSchema): GraphQLSchema {
     const field = schema.getQueryType()?.getFields()[name];
     if (field === undefined) throw new Error(`schema/roots declares no root ${name}`);
     field.resolve = async (_source, args, context: ApiContext, info) =>
-      fillEntities(await root(args, context), info, context);
+      fillEntities(await root(args, context, info), info, context);
   }
   for (const definition of rootTypes.definitions) {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) readFilledFields(schema, definition.name.value);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
-import { loadConfig } from "../config.js";
+import { type Config, loadConfig } from "../config.js";
 import { ConfigError } from "../errors.js";
 import { type Graph, withGraph } from "../graph/driver.js";
 import { runStatement } from "../graph/statements.js";
@@ -9,7 +9,7 @@ import { askServer, type Operation, type Reply } from "./ask-server.js";
 import { loadFolder } from "./load.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { reportOnStderr } from "./report-on-stderr.js";
-import { serveGraph } from "./serve-graph.js";
+import { publicUrlOf, serveGraph } from "./serve-graph.js";
 
 /** Adds `plangraph query FILE|-`: the answer as JSON on stdout, exit code 1 when it holds errors. */
 export function register(program: Command): void {
@@ -25,16 +25,17 @@ export function register(program: Command): void {
         variables: readVariables(options.variables),
         operationName: options.operation,
       };
-      const reply = await withGraph(loadConfig(), (graph) => answer(graph, operation), reportOnStderr);
+      const config = loadConfig();
+      const reply = await withGraph(config, (graph) => answer(graph, config, operation), reportOnStderr);
       console.log(JSON.stringify(reply, null, 2));
       if (reply.errors !== undefined) process.exitCode = 1;
     });
 }
 
 /** The same server as over HTTP, so that both give the same answer; an empty database gets the seed plan first. */
-async function answer(graph: Graph, operation: Operation): Promise<Reply> {
+async function answer(graph: Graph, config: Config, operation: Operation): Promise<Reply> {
   if (await isEmpty(graph)) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
-  const app = await serveGraph(graph, { rateLimit: 0, logLevel: "error" });
+  const app = await serveGraph(graph, { rateLimit: 0, logLevel: "error" }, () => publicUrlOf(config));
   try {
     return await askServer(app, operation);
   } finally {

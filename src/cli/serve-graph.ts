@@ -4,39 +4,49 @@ import type { Registry } from "prom-client";
 import { buildSchema } from "../api/build-schema.js";
 import { createExecutionContext, type StatementReport } from "../api/execution-context.js";
 import { createGuard } from "../api/guard/create-guard.js";
+import type { Config } from "../config.js";
 import type { Graph } from "../graph/driver.js";
 import { runStatement } from "../graph/statements.js";
 import { packageRoot } from "../package-root.js";
 import { createServer } from "../server/create-server.js";
 import { readExamples } from "../server/graphiql/examples.js";
-import type { ServerConfig } from "../server/options.js";
+import { localUrl } from "../server/listen.js";
+import type { ReleaseFacts, ServerConfig } from "../server/options.js";
 import { registerStatementMetrics } from "../server/statement-metrics.js";
 
 /** A statement slower than this is worth a line in the log. */
 const SLOW_MILLISECONDS = 1_000;
 
-/** The API over an open graph, ready to listen or to be asked in-process. */
-export async function serveGraph(graph: Graph, config: Partial<ServerConfig>): Promise<FastifyInstance> {
+/**
+ * The API over an open graph, ready to listen or to be asked in-process. `publicUrl` tells under which address readers
+ * find it, which may be known only once it listens.
+ */
+export async function serveGraph(
+  graph: Graph,
+  config: Partial<ServerConfig>,
+  publicUrl: () => string | undefined = () => undefined,
+): Promise<FastifyInstance> {
   let onStatement: (report: StatementReport) => void = () => {};
   const executionContext = createExecutionContext({
     driver: graph.driver,
     database: graph.database,
     onStatement: (report) => onStatement(report),
   });
-  const releaseId = async (): Promise<string | undefined> => {
-    const rows = await runStatement<{ release: { id: string } }>(executionContext, "query/release.cypher", {
-      plan: null,
+  const releases = async (): Promise<ReleaseFacts[]> => {
+    const rows = await runStatement<{ release: ReleaseFacts }>(executionContext, "query/releases.cypher", {
+      plans: null,
     });
-    return rows[0]?.release.id;
+    return rows.map(({ release: { id, textSha256, dataSha256 } }) => ({ id, textSha256, dataSha256 }));
   };
   let measure: (report: StatementReport) => void = () => {};
   const schema = await buildSchema();
   const app = await createServer({
     schema,
     guard: createGuard(schema),
-    contextFor: () => ({ executionContext }),
-    releaseId,
-    readiness: { database: () => ping(graph), release: () => assertLoaded(releaseId) },
+    contextFor: () => ({ executionContext, publicUrl: publicUrl() }),
+    releases,
+    publicUrl,
+    readiness: { database: () => ping(graph), release: () => assertLoaded(releases) },
     registerMetrics: (registry: Registry) => {
       measure = registerStatementMetrics(registry, executionContext);
     },
@@ -50,6 +60,11 @@ export async function serveGraph(graph: Graph, config: Partial<ServerConfig>): P
   return app;
 }
 
+/** The address for permalinks before the server listens: the one that is set, or where it will listen. */
+export function publicUrlOf({ http }: Config): string {
+  return http.publicUrl ?? localUrl(http.host, http.port);
+}
+
 /** Asks on a connection of its own: a queue of slow statements does not make the database count as down. */
 async function ping(graph: Graph): Promise<void> {
   const session = graph.driver.session({ database: graph.database, defaultAccessMode: "READ" });
@@ -60,6 +75,6 @@ async function ping(graph: Graph): Promise<void> {
   }
 }
 
-async function assertLoaded(releaseId: () => Promise<string | undefined>): Promise<void> {
-  if ((await releaseId()) === undefined) throw new Error("No plan is loaded");
+async function assertLoaded(releases: () => Promise<readonly unknown[]>): Promise<void> {
+  if ((await releases()).length === 0) throw new Error("No plan is loaded");
 }

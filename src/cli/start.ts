@@ -9,7 +9,7 @@ import { askServer } from "./ask-server.js";
 import { loadFolder } from "./load.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { reportOnStderr } from "./report-on-stderr.js";
-import { serveGraph } from "./serve-graph.js";
+import { publicUrlOf, serveGraph } from "./serve-graph.js";
 
 /** Adds `plangraph start`: database, seed plan, API; one line with the address on stdout once it is ready. */
 export function register(program: Command): void {
@@ -33,15 +33,19 @@ export function register(program: Command): void {
 /** A signal during the start is obeyed once the step under way is through, so that nothing is left half-done. */
 async function serveUntilStopped(config: Config, graph: Graph, signals: StopSignals): Promise<void> {
   let app: FastifyInstance | undefined;
+  let publicUrl = publicUrlOf(config);
   try {
     if (!signals.requested) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
     if (!signals.requested) {
       const { rateLimit, trustProxy } = config.http;
-      app = await serveGraph(graph, { rateLimit, trustProxy, logLevel: config.logLevel });
+      const settings = { rateLimit, trustProxy, logLevel: config.logLevel };
+      app = await serveGraph(graph, settings, () => publicUrl);
       await warmUp(app);
     }
     if (app !== undefined && !signals.requested) {
       const url = await listen(app, config.http.host, config.http.port);
+      // PORT=0 is any free one, known only now.
+      publicUrl = config.http.publicUrl ?? url.replace(/\/graphql$/, "");
       reportOnStderr("ready; a browser shows GraphiQL with examples at this address");
       console.log(url);
       reportOnStderr(`${await signals.signal}: stopping`);

@@ -4,12 +4,12 @@ import type { GraphQLSchema } from "graphql";
 import { maskError } from "./mask-error.js";
 import type { Metrics } from "./metrics.js";
 import { type OperationContext, operationPlugin } from "./operation-plugin.js";
-import type { Guard, ServerConfig } from "./options.js";
+import type { Guard, ReleaseFacts, ServerConfig } from "./options.js";
 
 interface ApolloParts {
   schema: GraphQLSchema;
   guard: Guard | undefined;
-  releaseId: () => Promise<string | undefined>;
+  releases: () => Promise<readonly ReleaseFacts[] | undefined>;
   page: () => Promise<string>;
   metrics: Metrics;
   config: ServerConfig;

@@ -20,7 +20,8 @@ import {
   type ServerConfig,
   type ServerOptions,
 } from "./options.js";
-import { askSchema } from "./reconcile/ask-schema.js";
+import { registerPermalinks } from "./permalink/routes.js";
+import { askSchema, replyOf } from "./reconcile/ask-schema.js";
 import { registerReconcile } from "./reconcile/routes.js";
 import { registerRequestId, requestIdOf } from "./request-id.js";
 import { registerSecurity } from "./security.js";
@@ -34,8 +35,9 @@ declare module "fastify" {
 
 /**
  * Puts a schema behind HTTP: `/graphql` (GET, POST, and a page for browsers), `/health/live`, `/health/ready`,
- * `/metrics`, and `/reconcile` for OpenRefine where the schema can answer it. The server is ready to listen; `close()` stops accepting, lets requests under way finish within
- * `drainMs`, then stops the GraphQL engine.
+ * `/metrics`, and where the schema can answer it `/reconcile` for OpenRefine and `/p/` for permalinks. The server is
+ * ready to listen; `close()` stops accepting, lets requests under way finish within `drainMs`, then stops the GraphQL
+ * engine.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const config: ServerConfig = { ...DEFAULT_SERVER_CONFIG, ...options.config };
@@ -57,8 +59,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = createApollo({
     schema: options.schema,
     guard: options.guard,
-    releaseId: boundedStaleness(
-      options.releaseId ?? (async () => undefined),
+    releases: boundedStaleness(
+      options.releases ?? (async () => []),
       config.releaseStalenessMs,
       config.probeTimeoutMs,
     ),
@@ -84,6 +86,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await registerReconcile(app, options.schema, async (query, variables, request, reply) =>
     askSchema(apollo, query, variables, await contextOf(options, factsOf(request, reply))),
+  );
+  registerPermalinks(
+    app,
+    options.schema,
+    async (query, variables, request, reply) =>
+      replyOf(apollo, query, variables, await contextOf(options, factsOf(request, reply))),
+    () => options.publicUrl?.() ?? "",
   );
   return app;
 }

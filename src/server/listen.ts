@@ -12,7 +12,12 @@ export async function listen(app: FastifyInstance, host: string, port: number): 
   }
   const address = app.server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
-  return `http://${urlHost(host)}:${actual}/graphql`;
+  return `${localUrl(host, actual)}/graphql`;
+}
+
+/** Where a server that listens at `host` and `port` is reached from this machine, without a path. */
+export function localUrl(host: string, port: number): string {
+  return `http://${urlHost(host)}:${port}`;
 }
 
 /** Fails as {@link listen} would, before anything slow has been done for nothing. */

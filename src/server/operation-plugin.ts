@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from "@apollo/server";
 import { type GraphQLFormattedError, getVariableValues } from "graphql";
 import type { Metrics } from "./metrics.js";
-import type { Guard } from "./options.js";
+import type { Guard, ReleaseFacts } from "./options.js";
 import { reachedLimits } from "./reached-limits.js";
 import { findLoneSurrogate } from "./well-formed.js";
 
@@ -12,13 +12,16 @@ export interface OperationContext {
 
 interface PluginParts {
   guard: Guard | undefined;
-  releaseId: () => Promise<string | undefined>;
+  releases: () => Promise<readonly ReleaseFacts[] | undefined>;
   metrics: Metrics;
   defaultRows: number;
   maxCoercionErrors: number;
   /** Remembers which request an error belongs to, for the log and for the client. */
   noteError: (error: unknown, requestId: string) => void;
 }
+
+/** Releases that one reply names; `releases` of the API gives all. */
+const MAX_RELEASES = 20;
 
 /**
  * What we do around each operation: the guard on coerced variables, the release, the cost and the reached limits
@@ -34,7 +37,7 @@ type Context = GraphQLRequestContext<OperationContext>;
 
 class OperationListener implements GraphQLRequestListener<OperationContext> {
   readonly #started = performance.now();
-  readonly #release: Promise<string | undefined>;
+  readonly #releases: Promise<readonly ReleaseFacts[] | undefined>;
   #cost: unknown;
   #variables: Record<string, unknown> = {};
 
@@ -43,7 +46,7 @@ class OperationListener implements GraphQLRequestListener<OperationContext> {
     private readonly requestId: string,
   ) {
     // Read while the operation runs; a failure is no reason to refuse the answer.
-    this.#release = parts.releaseId().catch(() => undefined);
+    this.#releases = parts.releases().catch(() => undefined);
   }
 
   async didEncounterErrors({ errors }: Context): Promise<void> {
@@ -82,8 +85,10 @@ class OperationListener implements GraphQLRequestListener<OperationContext> {
   }
 
   async #extensions({ response, schema, document, operation }: Context): Promise<Record<string, unknown>> {
-    const id = await this.#release;
-    const extensions: Record<string, unknown> = { release: id === undefined ? null : { id } };
+    const releases = (await this.#releases) ?? [];
+    const extensions: Record<string, unknown> = { release: releases[0] ?? null };
+    // With several plans the answer may hold something of each.
+    if (releases.length > 1) extensions.releases = releases.slice(0, MAX_RELEASES);
     if (this.#cost !== undefined) extensions.cost = this.#cost;
     const data = response.body?.kind === "single" ? response.body.singleResult.data : undefined;
     if (data && document !== undefined && operation !== undefined) {

@@ -10,8 +10,10 @@ export interface ServerOptions {
   contextFor?: (request: RequestFacts) => object | Promise<object>;
   /** Judges an operation after variable coercion and before anything runs. */
   guard?: Guard;
-  /** The id of the release that answers now; undefined while none is loaded. */
-  releaseId?: () => Promise<string | undefined>;
+  /** The releases that answer now, the newest first; empty while none is loaded. */
+  releases?: () => Promise<readonly ReleaseFacts[]>;
+  /** The address under which readers find this server, for permalinks; without it they lead from the root of this one. */
+  publicUrl?: () => string | undefined;
   /** One probe per part; a part is up when its probe resolves within a second. */
   readiness?: Readonly<Record<string, () => Promise<unknown>>>;
   /** Adds metrics of the parts below (statements, connections) to the server's registry. */
@@ -21,6 +23,15 @@ export interface ServerOptions {
   config?: Partial<ServerConfig>;
   /** Where log lines go; stderr unless said otherwise, since stdout belongs to results. */
   logStream?: Writable;
+}
+
+/** What every reply tells of a release. */
+export interface ReleaseFacts {
+  id: string;
+  /** Hex SHA-256 of the published text. */
+  textSha256: string;
+  /** Checksum of nodes and edges. */
+  dataSha256: string;
 }
 
 /** What a resolver may know of the HTTP request it serves. */

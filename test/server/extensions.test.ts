@@ -3,16 +3,24 @@ import { expect, it } from "vitest";
 import type { Guard } from "../../src/server/options.js";
 import { post, startTinyServer } from "./tiny-server.js";
 
-it("Every reply of GraphQL names the release, also one that refuses the operation.", async () => {
-  const server = await startTinyServer({ releaseId: async () => "plan@1" });
+const release = (id: string) => ({ id, textSha256: "aa", dataSha256: "bb" });
+
+it("Every reply of GraphQL names the release and its checksums, also one that refuses the operation.", async () => {
+  const server = await startTinyServer({ releases: async () => [release("plan@1")] });
   for (const query of ["{ hello }", "{ helo }", "{ hello", '{ failHard(kind: "driver") }']) {
-    expect((await post(server, query)).answer.extensions).toMatchObject({ release: { id: "plan@1" } });
+    expect((await post(server, query)).answer.extensions).toEqual({ release: release("plan@1") });
   }
+});
+
+it("With several plans loaded every reply names the release of each, the newest first.", async () => {
+  const all = [release("new@2"), release("old@1")];
+  const server = await startTinyServer({ releases: async () => all });
+  expect((await post(server, "{ hello }")).answer.extensions).toEqual({ release: all[0], releases: all });
 });
 
 it("A new release shows in replies once the old one's time is up, without a restart.", async () => {
   let id = "plan@1";
-  const server = await startTinyServer({ releaseId: async () => id }, { releaseStalenessMs: 0 });
+  const server = await startTinyServer({ releases: async () => [release(id)] }, { releaseStalenessMs: 0 });
   await post(server, "{ hello }");
   id = "plan@2";
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -20,7 +28,7 @@ it("A new release shows in replies once the old one's time is up, without a rest
 });
 
 it("A release that cannot be read does not keep the answer back.", async () => {
-  const server = await startTinyServer({ releaseId: () => Promise.reject(new Error("down")) });
+  const server = await startTinyServer({ releases: () => Promise.reject(new Error("down")) });
   const { answer } = await post(server, "{ hello }");
   expect(answer).toMatchObject({ data: { hello: "world" }, extensions: { release: null } });
 });

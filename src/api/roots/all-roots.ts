@@ -1,8 +1,13 @@
+import { cite } from "./cite.js";
+import { citeAnswer } from "./cite-answer.js";
+import { citedReleases } from "./cited-releases.js";
 import { coverage } from "./coverage.js";
+import { edge } from "./edge.js";
 import { findings } from "./findings.js";
 import { gaps } from "./gaps.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { node, nodes } from "./node.js";
+import { permalink } from "./permalink.js";
 import { programmesServing } from "./programmes-serving.js";
 import { reconcile } from "./reconcile.js";
 import { release } from "./release.js";
@@ -25,4 +30,9 @@ export const ROOTS: Record<string, Root> = {
   findings,
   restsOn,
   release,
+  cite,
+  citeAnswer,
+  permalink,
+  edge,
+  citedReleases,
 };

@@ -1,4 +1,5 @@
 import type { Reason } from "../../model/evidence.js";
+import { toEdgeId } from "../cite/edge-id.js";
 import { EntityRef } from "../entities/entity-ref.js";
 import { readEvidence } from "../evidence.js";
 
@@ -15,8 +16,10 @@ export interface LinkRow {
 }
 
 /** An edge as the type Link shows it. */
-export function toLink({ from, to, type, reason, role, rationale, rule, evidenceJson }: LinkRow) {
+export function toLink(row: LinkRow) {
+  const { from, to, type, reason, role, rationale, rule, evidenceJson } = row;
   return {
+    id: toEdgeId(row),
     from: new EntityRef(from),
     to: new EntityRef(to),
     relationship: type,

@@ -1,5 +1,6 @@
 import { REASONS, type Reason } from "../../model/evidence.js";
 import type { ApiContext } from "../api-context.js";
+import { toEdgeId } from "../cite/edge-id.js";
 import { EntityRef, refs } from "../entities/entity-ref.js";
 import { readEvidence } from "../evidence.js";
 import { runQuery } from "../run-query.js";
@@ -57,7 +58,9 @@ function sortKey({ programme, position, links }: Row): [number, number, string] 
 }
 
 function toEdge(row: Row, objective: string, cursor: string) {
-  const links = [...row.links].sort((a, b) => compareKeys(linkKey(a), linkKey(b))).map(toLink);
+  const links = [...row.links]
+    .sort((a, b) => compareKeys(linkKey(a), linkKey(b)))
+    .map((link) => toLink(link, row.programme, objective));
   return {
     cursor,
     programme: new EntityRef(row.programme),
@@ -74,8 +77,9 @@ function linkKey({ reason, chain, rule }: StoredLink): [number, number, string] 
   return [REASONS.indexOf(reason), chain?.length ?? 0, rule ?? ""];
 }
 
-function toLink({ reason, rule, rationale, chain, evidenceJson }: StoredLink) {
+function toLink({ reason, rule, rationale, chain, evidenceJson }: StoredLink, from: string, to: string) {
   // The chain's ends are the programme and the objective, which stand beside it anyway.
   const via = refs((chain ?? []).slice(1, -1));
-  return { reason, rule, rationale, via, evidence: readEvidence(evidenceJson) };
+  const id = toEdgeId({ from, type: "SERVES", to, reason, role: null });
+  return { id, reason, rule, rationale, via, evidence: readEvidence(evidenceJson) };
 }

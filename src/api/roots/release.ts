@@ -3,7 +3,8 @@ import type { ApiContext } from "../api-context.js";
 import { ApiError } from "../api-error.js";
 import { runQuery } from "../run-query.js";
 
-type StoredRelease = { releaseId: string } & Record<string, unknown>;
+/** All properties of a Release node, or of one that stood before it. */
+export type StoredRelease = { releaseId: string } & Record<string, unknown>;
 
 /** `release`: the release of the plan, or the newest of all. */
 export async function release({ plan = null }: { plan?: string | null }, context: ApiContext) {
@@ -12,7 +13,11 @@ export async function release({ plan = null }: { plan?: string | null }, context
     const what = plan === null ? "No plan is loaded yet" : `No plan ${plan} is loaded`;
     throw new ApiError("BAD_USER_INPUT", `${what}.`);
   }
-  const stored = row.release;
+  return toRelease(row.release);
+}
+
+/** A stored release as the type Release shows it. */
+export function toRelease(stored: StoredRelease) {
   const counts = REASONS.map((reason) => ({ reason, count: Number(stored[countName(reason)] ?? 0) }));
   return { ...stored, id: stored.releaseId, counts };
 }

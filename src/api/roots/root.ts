@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../api-context.js";
 
 /**
@@ -5,4 +6,4 @@ import type { ApiContext } from "../api-context.js";
  * Arguments left out have the SDL's defaults, or are undefined.
  */
 // biome-ignore lint/suspicious/noExplicitAny: each root declares the arguments that its SDL promises.
-export type Root = (args: any, context: ApiContext) => unknown;
+export type Root = (args: any, context: ApiContext, info: GraphQLResolveInfo) => unknown;

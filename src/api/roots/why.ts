@@ -1,5 +1,6 @@
 import { REASONS, type Reason, weakestReason } from "../../model/evidence.js";
 import type { ApiContext } from "../api-context.js";
+import { toEdgeId } from "../cite/edge-id.js";
 import { EntityRef } from "../entities/entity-ref.js";
 import { readEvidence } from "../evidence.js";
 import { runQuery } from "../run-query.js";
@@ -67,16 +68,27 @@ function rankKey({ ids, edges }: PathRow): [number, number, number, string, stri
 }
 
 function toPath({ ids, edges }: PathRow) {
-  const hops = edges.map((edge, index) => ({
-    from: new EntityRef(ids[index] ?? ""),
-    to: new EntityRef(ids[index + 1] ?? ""),
-    relationship: edge.type,
-    forward: edge.from === ids[index],
-    reason: edge.reason,
-    role: edge.role,
-    rationale: edge.rationale,
-    rule: edge.rule,
-    evidence: readEvidence(edge.evidenceJson),
-  }));
+  const hops = edges.map((edge, index) => toHop(edge, ids[index] ?? "", ids[index + 1] ?? ""));
   return { hops, reason: weakestReason(edges.map(({ reason }) => reason)) };
+}
+
+function toHop(
+  { type, from, reason, role, rationale, rule, evidenceJson }: StoredHop,
+  start: string,
+  end: string,
+) {
+  const to = from === start ? end : start;
+  return {
+    // As `edge` takes it: an edge without a role stores none, and Bolt gives undefined for what a map lacks.
+    id: toEdgeId({ from, type, to, reason, role: role ?? null }),
+    from: new EntityRef(start),
+    to: new EntityRef(end),
+    relationship: type,
+    forward: from === start,
+    reason,
+    role,
+    rationale,
+    rule,
+    evidence: readEvidence(evidenceJson),
+  };
 }
