@@ -9,7 +9,7 @@ CALL (phrase) {
     kind: node.kindLabel,
     position: node.position,
     properties: node {
-      .name, .title, .titleEn, .altNames, .label, .subject, .subjectEn, .nameEn, .isoCode, .alpha3, .mentionForms, .misprints
+      .name, .title, .titleEn, .altNames, .label, .subject, .subjectEn, .nameEn, .isoCode, .alpha3, .number, .mentionForms, .misprints
     }
   }) AS candidates
 }

@@ -14,7 +14,7 @@ CALL {
     kind: node.kindLabel,
     position: node.position,
     properties: node {
-      .name, .title, .titleEn, .altNames, .label, .subject, .subjectEn, .nameEn, .isoCode, .alpha3, .mentionForms, .misprints, .text
+      .name, .title, .titleEn, .altNames, .label, .subject, .subjectEn, .nameEn, .isoCode, .alpha3, .number, .mentionForms, .misprints, .text
     }
   }) AS candidates
 }

@@ -41,6 +41,53 @@ export type Comparator =
   /** At most (以下、以内). */
   | 'LTE';
 
+/** The kinds of entity, by the names of their types (实体类型). */
+export type EntityKind =
+  /** See the type `Achievement` (发展成就). */
+  | 'Achievement'
+  /** See the type `Action` (行动). */
+  | 'Action'
+  /** See the type `Box` (专栏). */
+  | 'Box'
+  /** See the type `Chapter` (章). */
+  | 'Chapter'
+  /** See the type `Country` (国家). */
+  | 'Country'
+  /** See the type `CountryGroup` (国家集团). */
+  | 'CountryGroup'
+  /** See the type `Event` (活动). */
+  | 'Event'
+  /** See the type `Goal` (目标). */
+  | 'Goal'
+  /** See the type `Indicator` (指标). */
+  | 'Indicator'
+  /** See the type `Institution` (机构). */
+  | 'Institution'
+  /** See the type `Passage` (段落). */
+  | 'Passage'
+  /** See the type `Place` (地点). */
+  | 'Place'
+  /** See the type `Plan` (规划). */
+  | 'Plan'
+  /** See the type `Policy` (政策). */
+  | 'Policy'
+  /** See the type `Project` (项目). */
+  | 'Project'
+  /** See the type `Region` (地区). */
+  | 'Region'
+  /** See the type `Section` (节). */
+  | 'Section'
+  /** See the type `Sector` (领域). */
+  | 'Sector'
+  /** See the type `Source` (来源). */
+  | 'Source'
+  /** See the type `Subsection` (小节). */
+  | 'Subsection'
+  /** See the type `Target` (量化目标). */
+  | 'Target'
+  /** See the type `Task` (任务). */
+  | 'Task';
+
 /** What is missing (缺口类型). */
 export type GapKind =
   /** The box could not be read, so that nothing is known about what it lists (专栏无法读取). */
@@ -124,6 +171,44 @@ export type InstitutionRole =
   | 'SUPPORTED'
   /** Is to be brought in (引进、落户). */
   | 'TO_ATTRACT';
+
+/** Where the words of a search were found (命中字段), best first. */
+export type MatchField =
+  /** Another name or an abbreviation (别称、简称). */
+  | 'ALT_NAME'
+  /** An ISO 3166 code, or the number of a project (代码、编号). */
+  | 'CODE'
+  /** The first letters of the sounds of a name (拼音首字母). */
+  | 'INITIALS'
+  /** A form that the text mentions it by (文中提法). */
+  | 'MENTION'
+  /** A misprint of the text (原文误植). */
+  | 'MISPRINT'
+  /** The name as in the plan (名称). */
+  | 'NAME'
+  /** The English name (英文名). */
+  | 'NAME_EN'
+  /** The sounds of a name, typed as pinyin (拼音). */
+  | 'PINYIN'
+  /** The running text of a passage, a task or a project (正文). */
+  | 'TEXT';
+
+/** How the words of a search were found (命中方式). */
+export type MatchKind =
+  /** It is a part of the name or text, as one phrase (包含). */
+  | 'CONTAINS'
+  /** It is the whole name (全同). */
+  | 'EXACT'
+  /** The name is a part of what was asked (名称见于查询). */
+  | 'NAMED_IN_QUERY'
+  /** A long stretch of what was asked is in the text (部分重合). */
+  | 'OVERLAP'
+  /** It is the beginning of the name (前缀). */
+  | 'PREFIX'
+  /** The name is nearly what was asked, or sounds like it (相近). */
+  | 'SIMILAR'
+  /** Every word of it is there, apart from one another (分词命中). */
+  | 'WORDS';
 
 /** The period that a value is counted for (计量周期). */
 export type Period =
@@ -607,8 +692,246 @@ export type SameThingOtherNameQuery = { byFullName: Array<{ id: string, name: st
 
 export type NamesFragment = { id: string, name: string, altNames: Array<string>, misprints: Array<string>, mentionedIn: Array<{ id: string }> };
 
+export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, letters: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, fullWidth: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, oneCharacter: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, pinyin: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, english: { totalCount: number, facets: { kinds: Array<{ kind: EntityKind, count: number }>, chapters: Array<{ number: number, count: number }>, roles: Array<{ role: string, count: number }> }, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, punctuation: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, bracket: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> }, nothing: { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', id: string, name: string }
+        | { __typename: 'Action', id: string, name: string }
+        | { __typename: 'Box', id: string, name: string }
+        | { __typename: 'Chapter', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'CountryGroup', id: string, name: string }
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Goal', id: string, name: string }
+        | { __typename: 'Indicator', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Plan', id: string, name: string }
+        | { __typename: 'Policy', id: string, name: string }
+        | { __typename: 'Project', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Section', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', id: string, name: string }
+        | { __typename: 'Target', id: string, name: string }
+        | { __typename: 'Task', id: string, name: string }
+       }> } };
+
+export type FoundFragment = { totalCount: number, edges: Array<{ score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Achievement', id: string, name: string }
+      | { __typename: 'Action', id: string, name: string }
+      | { __typename: 'Box', id: string, name: string }
+      | { __typename: 'Chapter', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'CountryGroup', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Goal', id: string, name: string }
+      | { __typename: 'Indicator', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Passage', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Plan', id: string, name: string }
+      | { __typename: 'Policy', id: string, name: string }
+      | { __typename: 'Project', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Section', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Subsection', id: string, name: string }
+      | { __typename: 'Target', id: string, name: string }
+      | { __typename: 'Task', id: string, name: string }
+     }> };
+
 export const CommitmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Commitment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"chapter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<CommitmentFragment, unknown>;
 export const NamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"altNames"}},{"kind":"Field","name":{"kind":"Name","value":"misprints"}},{"kind":"Field","name":{"kind":"Name","value":"mentionedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NamesFragment, unknown>;
+export const FoundFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Found"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"matchedText"}},{"kind":"Field","name":{"kind":"Name","value":"matchedField"}},{"kind":"Field","name":{"kind":"Name","value":"matchKind"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FoundFragment, unknown>;
 export const AnatomyOfAPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnatomyOfAPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"chapterCount"}},{"kind":"Field","name":{"kind":"Name","value":"sectionCount"}},{"kind":"Field","name":{"kind":"Name","value":"boxCount"}},{"kind":"Field","name":{"kind":"Name","value":"projectCount"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorCount"}},{"kind":"Field","name":{"kind":"Name","value":"preface"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chapters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subsections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"projectsConnection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicatorsConnection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnatomyOfAPlanQuery, AnatomyOfAPlanQueryVariables>;
 export const IndicatorsWithTargetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndicatorsWithTargets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"cumulative"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorsWithTargetsQuery, IndicatorsWithTargetsQueryVariables>;
 export const ProgrammesServingAGoalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammesServingAGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objective"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"yuzhong-opening-14fyp/goal/consumption-core","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmesServing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"objective"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objective"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"box"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"chapter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammesServingAGoalQuery, ProgrammesServingAGoalQueryVariables>;
@@ -626,3 +949,4 @@ export const HigherPlansAndStrategiesDocument = {"kind":"Document","definitions"
 export const PlacesWithProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacesWithProjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"programmeCount"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gt"},"value":{"kind":"IntValue","value":"0"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"projectCount"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"programmeCount"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"projectCount"}},{"kind":"Field","name":{"kind":"Name","value":"programmeCount"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostsConnection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlacesWithProjectsQuery, PlacesWithProjectsQueryVariables>;
 export const FirmOrTentativeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirmOrTentative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"firm"},"name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"CLAUSE"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"strength"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"BUILD"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Commitment"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"exploring"},"name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"CLAUSE"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"strength"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"EXPLORE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Commitment"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"striving"},"name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"CLAUSE"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"strength"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"STRIVE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Commitment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Commitment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"chapter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<FirmOrTentativeQuery, FirmOrTentativeQueryVariables>;
 export const SameThingOtherNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SameThingOtherName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"names"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"重庆股份转让中心","block":false},{"kind":"StringValue","value":"渝欧跨境电子商务股份有限公司","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"shortName"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"重庆股转中心","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"otherShortName"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"渝欧","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"project"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"4.3","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"byFullName"},"name":{"kind":"Name","value":"institutions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"names"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byOtherName"},"name":{"kind":"Name","value":"institutions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"altNames"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"includes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"shortName"}}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"altNames"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"includes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"otherShortName"}}}]}}]}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"project"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"altNames"}},{"kind":"Field","name":{"kind":"Name","value":"mentionedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"altNames"}},{"kind":"Field","name":{"kind":"Name","value":"misprints"}},{"kind":"Field","name":{"kind":"Name","value":"mentionedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SameThingOtherNameQuery, SameThingOtherNameQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"abbreviation"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"股转","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"letters"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"RCEP","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fullWidth"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"ＲＣＥＰ","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"oneCharacter"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"渝","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pinyin"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"guojixiaofei","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"Singapore","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chapters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"punctuation"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"十四五/规划","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"bracket"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"（","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"nothing"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Found"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Found"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"matchedText"}},{"kind":"Field","name":{"kind":"Name","value":"matchedField"}},{"kind":"Field","name":{"kind":"Name","value":"matchKind"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;

@@ -1,5 +1,5 @@
 import { namesOf, textOf } from "../model/searchable.js";
-import { fold } from "../text/fold.js";
+import { fold, readings } from "../text/fold.js";
 import { initialTokens, pinyinTokens, soundsOf } from "../text/pinyin.js";
 import { tokensOf, wholeToken } from "../text/tokens.js";
 
@@ -7,7 +7,7 @@ import { tokensOf, wholeToken } from "../text/tokens.js";
  * Stands in the content of every node, so that a load writes all of them anew when the keys below are made in another
  * way. Raise it with every change to them or to `src/text`.
  */
-export const SEARCH_KEYS_VERSION = 1;
+export const SEARCH_KEYS_VERSION = 2;
 
 /**
  * What the full-text index `entity_search` reads, as tokens between spaces: whole names, characters and pairs and words
@@ -20,7 +20,9 @@ export function searchKeys(
   properties: Readonly<Record<string, unknown>>,
 ): Record<string, string | string[]> {
   const names = namesOf(kind, properties).map(({ text }) => text);
-  const folded = names.map((name) => fold(name).text).filter((text) => text !== "");
+  const folded = names
+    .flatMap((name) => readings(name).map(({ text }) => text))
+    .filter((text) => text !== "");
   const sounds = names.filter((name) => /\p{sc=Han}/u.test(name)).map(soundsOf);
   return {
     searchExact: unique(folded.map(wholeToken)),

@@ -2,19 +2,23 @@
 export const NAME_FIELDS = ["NAME", "ALT_NAME", "NAME_EN", "CODE", "MENTION", "MISPRINT"] as const;
 export type NameField = (typeof NAME_FIELDS)[number];
 
-/** The stored properties that hold names, and what kind of name each holds. A property is one text or a list of them. */
+/**
+ * The stored properties that hold names, and what kind of name each holds. A property is one text or a list of them;
+ * numbers are none, so of all `number`s only those of projects count (`2.1`).
+ */
 export const NAME_PROPERTIES: readonly (readonly [property: string, field: NameField])[] = [
   ["name", "NAME"],
   ["title", "NAME"],
   ["altNames", "ALT_NAME"],
   ["label", "ALT_NAME"],
-  ["subject", "ALT_NAME"],
   ["nameEn", "NAME_EN"],
   ["titleEn", "NAME_EN"],
   ["subjectEn", "NAME_EN"],
   ["isoCode", "CODE"],
   ["alpha3", "CODE"],
+  ["number", "CODE"],
   ["mentionForms", "MENTION"],
+  ["subject", "MENTION"],
   ["misprints", "MISPRINT"],
 ];
 

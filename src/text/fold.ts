@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
+import { remember } from "./remember.js";
 
 /**
  * A text as it is compared: lower case, half-width, simplified, without accents and marks. Letters and digits only, and
@@ -57,6 +58,18 @@ export function fold(text: string): Folded {
   origin.push(pieces.length);
   return { text: parts.join(""), origin, breaks };
 }
+
+/**
+ * The ways in which a text may be read: as it stands, and without what stands in parentheses, where it has any
+ * (国际友好（交流）城市 is 国际友好交流城市 and 国际友好城市).
+ */
+export const readings: (text: string) => readonly Folded[] = remember((text) => {
+  const whole = fold(text);
+  if (!/[(（]/.test(text)) return [whole];
+  // A mark for every code point left out, so that places stay what they are.
+  const without = fold(text.replace(/[(（][^()（）]*[)）]/gu, (part) => "·".repeat([...part].length)));
+  return without.text === "" || without.text === whole.text ? [whole] : [whole, without];
+});
 
 /** Whether a character belongs to a script without spaces between words. */
 export function isCjk(character: string): boolean {

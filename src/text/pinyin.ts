@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { remember } from "./remember.js";
 
 /** One sound of a name: a syllable of a Hanzi, or a letter or digit that stands in the name itself. */
 export interface Sound {
@@ -23,7 +24,7 @@ export function pinyinKeys(name: string): { pinyin: string; pinyinInitials: stri
 }
 
 /** The sounds of a name, in order; what has none (marks, other scripts) is left out. */
-export function soundsOf(name: string): Sound[] {
+export const soundsOf: (name: string) => readonly Sound[] = remember((name) => {
   const points = [...name];
   // One element for each code point, so that every sound knows its place.
   const readings = pinyin(name, { toneType: "none", type: "array", nonZh: "spaced", v: true });
@@ -40,7 +41,7 @@ export function soundsOf(name: string): Sound[] {
     wasLetter = isLetter;
     return [{ sound, at, isStart }];
   });
-}
+});
 
 /** A typed or computed reading as it is compared: letters and digits, ü as u, tone marks and spaces gone. */
 export function foldSound(text: string): string {

@@ -1,5 +1,6 @@
 import { type EntityName, namesOf } from "../../model/searchable.js";
-import { fold } from "../../text/fold.js";
+import { coreOf } from "../../text/core-name.js";
+import { fold, readings } from "../../text/fold.js";
 import { foldSound, soundsOf } from "../../text/pinyin.js";
 import { type Candidate, matchEntity } from "./match.js";
 import { likeness } from "./match-loosely.js";
@@ -35,7 +36,7 @@ const CALLED: Record<MatchField, string> = {
   NAME: "the name",
   ALT_NAME: "another name",
   NAME_EN: "the English name",
-  CODE: "the ISO code",
+  CODE: "the code",
   MENTION: "a form that the text uses",
   MISPRINT: "a misprint of the text",
   PINYIN: "the pinyin of",
@@ -72,12 +73,12 @@ function asItIs(question: Question, candidate: Candidate): Verdict | null {
   const { field, kind, text: matchedText } = match;
   const shown = `${CALLED[field]} ${matchedText}`;
   if (kind === "EXACT")
-    return { score: EXACT[field] ?? 90, field, kind, matchedText, reason: `It is ${shown}.` };
+    return { score: EXACT[field] ?? 90, field, kind, matchedText, reason: `The text is ${shown}.` };
   const share = question.whole.length / Math.max(1, fold(matchedText).text.length);
   const isSound = field === "PINYIN" || field === "INITIALS";
   const score = isSound ? 55 : 50 + 35 * Math.min(1, share);
-  const how = kind === "PREFIX" ? "It begins" : kind === "WORDS" ? "Its words are in" : "It is a part of";
-  return { score, field, kind, matchedText, reason: `${how} ${shown}.` };
+  const how = kind === "PREFIX" ? "begins" : kind === "WORDS" ? "has all its words in" : "is a part of";
+  return { score, field, kind, matchedText, reason: `The text ${how} ${shown}.` };
 }
 
 /** By a name that is a part of what was asked, is written nearly so, or sounds the same. */
@@ -94,17 +95,29 @@ function inside({ whole }: Question, { field, text }: EntityName): Verdict[] {
   const name = fold(text).text;
   if (name.length < 2 || name === whole || phrasePlaces(whole, name).length === 0) return [];
   const score = 45 + 40 * (name.length / whole.length);
-  const reason = `It holds ${CALLED[field]} ${text}.`;
+  const reason = `The text holds ${CALLED[field]} ${text}.`;
   return [{ score, field, kind: "NAMED_IN_QUERY", matchedText: text, reason }];
 }
 
+/** Endings that many names have (有限公司) make two of them no more alike. */
 function similar({ whole }: Question, { field, text }: EntityName): Verdict[] {
-  const name = fold(text).text;
-  const like = likeness(whole, name);
-  if (like === 1 || like < LEAST_SCORE / 100) return [];
-  const edits = Math.round((1 - like) * Math.max(whole.length, name.length));
-  const reason = `It differs by ${edits} of ${Math.max(whole.length, name.length)} characters from ${CALLED[field]} ${text}.`;
-  return [{ score: 96 * like, field, kind: "SIMILAR", matchedText: text, reason }];
+  return readings(text).flatMap(({ text: name }) => {
+    if (name === whole) return [];
+    const [asked, core] = [coreOf(whole), coreOf(name)];
+    const said = (score: number, reason: string): Verdict[] => [
+      { score, field, kind: "SIMILAR", matchedText: text, reason },
+    ];
+    if (asked === core)
+      return said(90, `But for the kind of body at its end, the text is ${CALLED[field]} ${text}.`);
+    const like = Math.min(likeness(whole, name), likeness(asked, core));
+    if (like < LEAST_SCORE / 100) return [];
+    const longer = Math.max(whole.length, name.length);
+    const edits = Math.round((1 - likeness(whole, name)) * longer);
+    return said(
+      96 * like,
+      `The text differs by ${edits} of ${longer} characters from ${CALLED[field]} ${text}.`,
+    );
+  });
 }
 
 /** 凯得集团 for 凯德集团: people type by sound. */
@@ -122,7 +135,7 @@ function homophone(asked: string, { field, text }: EntityName): Verdict[] {
       field,
       kind: "SIMILAR",
       matchedText: text,
-      reason: `It ${how} ${CALLED[field]} ${text}.`,
+      reason: `The text ${how} ${CALLED[field]} ${text}.`,
     },
   ];
 }

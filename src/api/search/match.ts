@@ -1,8 +1,8 @@
 import { type EntityName, namesOf, textOf } from "../../model/searchable.js";
-import { type Folded, fold } from "../../text/fold.js";
+import { type Folded, fold, readings } from "../../text/fold.js";
 import { excerpt, toRanges } from "./excerpt.js";
 import { matchSounds } from "./match-sounds.js";
-import { phrasePlaces, placesOf, type Stretch } from "./places.js";
+import { phrasePlaces, placesOf, type Stretch, sequencePlaces } from "./places.js";
 import type { Question } from "./question.js";
 import { baseScore, best, coverage, type Match, type MatchKind } from "./score.js";
 
@@ -24,23 +24,33 @@ export function matchEntity(question: Question, { kind, properties }: Candidate)
   );
 }
 
-/** How a name answers the question, by its characters and words. */
-export function matchName(question: Question, { field, text }: EntityName): Match | null {
-  const folded = fold(text);
+/** How a name answers the question, by its characters and words, read with or without its parentheses. */
+export function matchName(question: Question, name: EntityName): Match | null {
+  return best(readings(name.text).flatMap((folded) => matchReading(question, name, folded) ?? []));
+}
+
+function matchReading(question: Question, { field, text }: EntityName, folded: Folded): Match | null {
+  const { whole } = question;
   const made = (kind: MatchKind, places: readonly Stretch[]): Match => ({
     field,
     kind,
     text,
     positions: toRanges(folded, places),
-    score: baseScore(kind, field) + coverage(question.whole.length, folded.text.length),
+    score: baseScore(kind, field) + coverage(whole.length, folded.text.length),
   });
-  if (folded.text === question.whole) return made("EXACT", [{ from: 0, to: folded.text.length }]);
-  const [first, ...rest] = question.terms.length === 1 ? [] : phrasePlaces(folded.text, question.whole);
-  if (first !== undefined) return made(first.from === 0 ? "PREFIX" : "CONTAINS", [first, ...rest]);
-  const places = allTerms(question, [folded])?.[0];
-  if (places === undefined) return null;
-  if (question.terms.length > 1) return made("WORDS", places);
-  return made(places[0]?.from === 0 ? "PREFIX" : "CONTAINS", places);
+  if (folded.text === whole) return made("EXACT", [{ from: 0, to: folded.text.length }]);
+  const places = phrasesOf(question, folded);
+  if (places.length > 0) return made(places[0]?.from === 0 ? "PREFIX" : "CONTAINS", places);
+  const apart = allTerms(question, [folded])?.[0];
+  return apart === undefined ? null : made("WORDS", apart);
+}
+
+/** Where the whole question stands in a text as one phrase, of Hanzi or of words in any of their forms. */
+function phrasesOf({ whole, terms }: Question, folded: Folded): Stretch[] {
+  const [term = ""] = terms;
+  if (terms.length === 1 && term === whole) return placesOf(folded, term);
+  const phrases = phrasePlaces(folded.text, whole);
+  return phrases.length > 0 ? phrases : sequencePlaces(folded, whole.split(" "));
 }
 
 /** Passages and the texts of tasks and projects: as a phrase, or term by term, where a term may also stand in a name. */
@@ -53,11 +63,10 @@ function matchText(question: Question, names: readonly EntityName[], text: strin
     ...excerpt(text, toRanges(folded, places)),
     score: baseScore(kind, "TEXT") + coverage(question.whole.length, folded.text.length),
   });
-  const phrase = phrasePlaces(folded.text, question.whole);
+  const phrase = phrasesOf(question, folded);
   if (phrase.length > 0) return made("CONTAINS", phrase);
   const places = allTerms(question, [folded, ...names.map((name) => fold(name.text))])?.[0];
-  if (places === undefined || places.length === 0) return null;
-  return made(question.terms.length === 1 ? "CONTAINS" : "WORDS", places);
+  return places === undefined || places.length === 0 ? null : made("WORDS", places);
 }
 
 /** Where the terms stand in each of the texts; null when one of them stands in none. */

@@ -7,9 +7,11 @@ export interface Stretch {
   to: number;
 }
 
+const NUMBER = /^\p{N}+$/u;
+
 /**
  * Where a term stands in a folded text, in order. Hanzi match anywhere; a word with letters only from its first letter
- * on (`cep` is not in `rcep`), a single letter only by itself, and a word also in its other forms (banks, bank).
+ * on (`cep` is not in `rcep`), a single letter and a number only by themselves (12 is not in 120), and a word also in its other forms (banks, bank).
  */
 export function placesOf({ text }: Folded, term: string): Stretch[] {
   const isWord = [...term].every(isWordCharacter);
@@ -28,10 +30,31 @@ export function phrasePlaces(text: string, phrase: string): Stretch[] {
   return places;
 }
 
+/**
+ * Where some words follow one another in a folded text, each in any of its forms, the last one perhaps only begun
+ * (stem cells is in stem cell biotechnology); none where one of them is no word with letters.
+ */
+export function sequencePlaces({ text }: Folded, words: readonly string[]): Stretch[] {
+  if (!words.every((word) => [...word].every(isWordCharacter))) return [];
+  const found = wordsOf(text);
+  return found.flatMap(({ from }, start) => {
+    const sequence = words.map((word, index) => {
+      const other = found[start + index];
+      const isThere =
+        other !== undefined &&
+        (stem(other.word) === stem(word) || (index === words.length - 1 && other.word.startsWith(word)));
+      return isThere ? other : undefined;
+    });
+    const last = sequence.at(-1);
+    const isWhole = last !== undefined && sequence.every((one) => one !== undefined);
+    return isWhole ? [{ from, to: last.from + last.word.length }] : [];
+  });
+}
+
 function wordPlaces(text: string, term: string): Stretch[] {
   const wanted = stem(term);
   return wordsOf(text).flatMap(({ word, from }) => {
-    if (word.startsWith(term) && (term.length > 1 || word.length === 1))
+    if (word === term || (word.startsWith(term) && term.length > 1 && !NUMBER.test(term)))
       return [{ from, to: from + term.length }];
     return stem(word) === wanted ? [{ from, to: from + word.length }] : [];
   });

@@ -4,11 +4,14 @@ import { foldSound } from "../../text/pinyin.js";
 /** More of a text is not looked for: no name is as long, and a page pasted in by mistake stays cheap. */
 export const MAX_POINTS = 200;
 
+/** English words that every other name holds: what is looked for is the rest, where there is one. */
+const FILLERS = new Set(["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with"]);
+
 /** What a user typed, ready to be looked for. */
 export interface Question {
   /** Folded whole; empty when the text holds no letter and no digit. */
   whole: string;
-  /** Its pieces between spaces and marks, folded, each once. */
+  /** Its pieces between spaces and marks, folded, each once; without English filler words where there are others. */
   terms: string[];
   /** Letters typed as pinyin or initials; null when the text holds Hanzi. */
   typed: string | null;
@@ -27,8 +30,8 @@ export function readQuestion(text: string): Question {
   const typed = hasCjk ? "" : withoutTones(foldSound(cut));
   return {
     whole: folded.text,
-    terms: [...new Set(termsOf(folded.text, folded.breaks))],
-    typed: typed.length < 2 ? null : typed,
+    terms: withoutFillers([...new Set(termsOf(folded.text, folded.breaks))]),
+    typed: typed.length < 2 || !/[a-z]/.test(typed) ? null : typed,
     isOneWord: !folded.text.includes(" "),
     givenPoints: points.length,
   };
@@ -47,6 +50,11 @@ function termsOf(text: string, breaks: readonly number[]): string[] {
     .slice(1)
     .flatMap((edge, index) => text.slice(edges[index], edge).split(" "))
     .filter((term) => term !== "");
+}
+
+function withoutFillers(terms: string[]): string[] {
+  const left = terms.filter((term) => !FILLERS.has(term));
+  return left.length === 0 ? terms : left;
 }
 
 /** Tone numbers (guo2ji4) say nothing that the stored readings know. */
