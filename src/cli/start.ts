@@ -58,5 +58,8 @@ async function serveUntilStopped(config: Config, graph: Graph, signals: StopSign
 
 /** The first statements of a process ask the database's version and plan; no client has to wait for that. */
 async function warmUp(app: FastifyInstance): Promise<void> {
-  await askServer(app, { query: "{ release { id } plans(limit: 1) { id chapters { id } } }" });
+  await askServer(app, {
+    query:
+      '{ release { id } plans(limit: 1) { id chapters { id } } search(text: "规划", first: 1) { totalCount } }',
+  });
 }
