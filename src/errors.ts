@@ -43,6 +43,9 @@ export class AnnotationError extends PlanGraphError {
 /** The database refused a load, or an audit of the loaded graph failed. */
 export class LoadError extends PlanGraphError {}
 
+/** An export that cannot be made: the graph does not answer, changed meanwhile, or the target cannot be written. */
+export class ExportError extends PlanGraphError {}
+
 /** The environment or the machine lacks something: a variable, Java, Maven, a free port. */
 export class ConfigError extends PlanGraphError {}
 

@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./check.js"),
   },
   {
+    name: "export",
+    summary: "write the graph as CSV tables, JSON-LD or GraphML",
+    load: () => import("./export.js"),
+  },
+  {
     name: "db",
     summary: "start, stop, look at, save and restore the embedded database",
     load: () => import("./db.js"),
