@@ -48,9 +48,9 @@ describe("loading a plan", () => {
       sections: 4,
       boxes: 2,
       projects: 4,
-      indicators: 3,
+      indicators: 5,
       tasks: 8,
-      goals: 6,
+      goals: 7,
       targets: 3,
     });
     const served = await query(

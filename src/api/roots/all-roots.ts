@@ -1,6 +1,7 @@
 import { cite } from "./cite.js";
 import { citeAnswer } from "./cite-answer.js";
 import { citedReleases } from "./cited-releases.js";
+import { compare } from "./compare.js";
 import { coverage } from "./coverage.js";
 import { edge } from "./edge.js";
 import { findings } from "./findings.js";
@@ -26,6 +27,7 @@ export const ROOTS: Record<string, Root> = {
   why,
   neighbourhood,
   coverage,
+  compare,
   gaps,
   findings,
   restsOn,

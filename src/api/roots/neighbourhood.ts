@@ -12,6 +12,9 @@ interface Arguments {
   limit: number;
 }
 
+/** Edges between the entities found; `edges-between` gives one more. */
+const MAX_EDGES = 5_000;
+
 const NOTHING = { nodes: [], edges: [], truncated: false };
 
 /** `neighbourhood`: one statement for each hop of depth, then one for the edges between what was found. */
@@ -32,5 +35,9 @@ export async function neighbourhood(args: Arguments, context: ApiContext) {
     found.push(...frontier);
   }
   const edges = await runQuery<LinkRow>(context, "edges-between", { ids: found });
-  return { nodes: refs(found), edges: edges.map(toLink), truncated };
+  return {
+    nodes: refs(found),
+    edges: edges.slice(0, MAX_EDGES).map(toLink),
+    truncated: truncated || edges.length > MAX_EDGES,
+  };
 }
