@@ -129,9 +129,10 @@ describe("what two plans share in the graph", () => {
 describe("an observation", () => {
   const indicator = `${TINY_ID}/indicator/3`;
   const withoutTalent = editedTinyPlan({
-    "plan.txt": (text) => text.replace("\t二、国际人才\n\n\t3\n\t常驻外籍人才\n\t人\n\t120\n\t300\n\n", ""),
+    // What follows it goes too: a table's rows are numbered without gaps.
+    "plan.txt": (text) => text.replace(/\t二、国际人才\n[\s\S]*?\t1500\n/, ""),
     "indicators.yaml": (text) =>
-      text.replace(/ {2}- number: 2\n[\s\S]*?(?= {2}- number: 3)/, "").replace(/ {2}- \{id: "3".*\n/, ""),
+      text.replace(/ {2}- number: 2\n[\s\S]*?(?=indicators:)/, "").replace(/ {2}- \{id: "[345]".*\n/g, ""),
   });
   const observed = () =>
     query(
