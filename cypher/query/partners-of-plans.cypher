@@ -1,4 +1,4 @@
-// The institutions, countries, regions and groups that the programmes and achievements of some plans name, each with
+// The institutions, countries, regions and groups that the programmes, achievements and events of some plans name, each with
 // the edges to it.
 // params: plans (ids), perSide (edges given for one plan and partner)
 // columns: planId, id, roles (sorted), linkCount, links (list of maps of from, to, type, reason, role, rationale, rule, evidenceJson)

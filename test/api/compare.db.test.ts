@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadFolders } from "../../src/cli/load.js";
-import { SEED_PLAN_FOLDER } from "../../src/cli/plan-folders.js";
-import { silent } from "../../src/graph/report.js";
-import { TINY_FOLDER, TINY_ID } from "../load/tiny-plan.js";
-import { useDatabase } from "../support/database.js";
+import { TINY_ID } from "../load/tiny-plan.js";
 import { SEED_PLAN } from "../support/seed-plan.js";
+import { useTwoPlans } from "../support/two-plans.js";
 import { ask } from "./support/api.js";
 
-const database = useDatabase({
-  content: "seed-and-tiny",
-  fill: async (graph) => {
-    await loadFolders(graph, [SEED_PLAN_FOLDER, TINY_FOLDER], silent);
-  },
-});
+const database = useTwoPlans();
 
 interface Side {
   plan: string;
