@@ -11,6 +11,9 @@ import { outsideEvidence, type PlanPlaces } from "./plan-places.js";
 import { didYouMean, type Problems } from "./problems.js";
 import type { Registered, Registry } from "./registry.js";
 
+/** The rule of edges that rest on an outside source alone: memberships, the country that a region belongs to. */
+const OUTSIDE_RULE = "outside-source";
+
 /** How many goals a reader may give one project by own judgement; more would be guessing. */
 const MAX_CURATED_SERVES = 3;
 
@@ -60,7 +63,9 @@ export class EdgeFacts {
       const source = this.#registry.resolve(annotation.source, ["Source"], at("source"));
       if (source) evidence.push(outsideEvidence(source.node.id));
     }
-    const reason = annotation.reason ?? "STATED";
+    // What only an outside source says is not said by the plan: it is read from a list, by a rule of that name.
+    const isOutside = annotation.source !== undefined && annotation.quote === undefined;
+    const reason = annotation.reason ?? (isOutside ? "INFERRED" : "STATED");
     const edge: FactEdge = {
       type: rule.type,
       from: subject.node.id,
@@ -68,7 +73,7 @@ export class EdgeFacts {
       reason,
       role: annotation.role ?? null,
       rationale: annotation.rationale ?? null,
-      rule: annotation.rule ?? null,
+      rule: annotation.rule ?? (isOutside && reason === "INFERRED" ? OUTSIDE_RULE : null),
       chain: [],
       evidence,
     };

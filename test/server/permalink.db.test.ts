@@ -74,7 +74,7 @@ describe("cite", () => {
   });
 
   test("cites a whole plan, a thing that plans share, and what rests on an outside source alone", async () => {
-    const member = "edge:country/SG~MEMBER_OF~group/asean~STATED";
+    const member = "edge:country/SG~MEMBER_OF~group/asean~INFERRED";
     const { data } = await ask(`{
       plan: cite(id: "${TINY_ID}", style: GB_T_7714)
       shared: cite(id: "group/asean", style: GB_T_7714)
@@ -83,7 +83,7 @@ describe("cite", () => {
     }`);
     expect(data.plan).toContain("临江区建设江畔开放之城“十四五”规划[EB/OL]. [2021]. V. ");
     expect(data.shared).toContain("云川市临江区人民政府. 东盟[EB/OL]//临江区建设江畔开放之城“十四五”规划：");
-    expect(data.links.edges).toContainEqual({ id: member, relationship: "MEMBER_OF", reason: "STATED" });
+    expect(data.links.edges).toContainEqual({ id: member, relationship: "MEMBER_OF", reason: "INFERRED" });
     expect(data.member).toContain("新加坡 → 东盟（MEMBER_OF）");
     expect(data.member).not.toContain("Linjiang");
   });
@@ -125,7 +125,7 @@ describe("cite", () => {
     });
     const edge = await ask('{ cite(id: "edge:country/SG~MEMBER_OF~group/asean~CURATED", style: APA) }');
     expect(edge.errors?.[0]?.message).toContain(
-      "The nearest is edge:country/SG~MEMBER_OF~group/asean~STATED.",
+      "The nearest is edge:country/SG~MEMBER_OF~group/asean~INFERRED.",
     );
     const day = await ask(`{ cite(id: "${TINY_ID}", style: APA, accessed: "2026-02-30") }`);
     expect(day.errors?.[0]?.message).toBe('accessed: found "2026-02-30", expected a day such as 2026-11-25.');
