@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import SameContentTogether from "./test/support/same-content-together.js";
 
 const report = process.env.PLANGRAPH_TEST_REPORT;
 
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     // .ci/run counts the tests from a JSON report beside the usual output.
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
+    sequence: { sequencer: SameContentTogether },
     projects: [
       {
         extends: true,
