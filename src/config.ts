@@ -24,6 +24,15 @@ export interface Config {
     trustProxy: boolean | string;
     stopDelaySeconds: number;
   };
+  /** How editors are told from strangers: by a secret, or by a key set, or by neither. */
+  identity: {
+    secret: string | undefined;
+    jwksUrl: string | undefined;
+    issuer: string | undefined;
+    audience: string | undefined;
+    rolesClaim: string;
+    editorRole: string;
+  };
   embedded: {
     /** Folder of the Neo4j jars: may be shared by several data folders. */
     cacheFolder: string;
@@ -114,6 +123,14 @@ function toConfig(values: Environment, given: NodeJS.ProcessEnv): Config {
       rateLimit: values.PLANGRAPH_RATE_LIMIT,
       trustProxy: values.PLANGRAPH_TRUST_PROXY,
       stopDelaySeconds: values.PLANGRAPH_STOP_DELAY,
+    },
+    identity: {
+      secret: values.PLANGRAPH_JWT_SECRET,
+      jwksUrl: values.PLANGRAPH_JWKS_URL,
+      issuer: values.PLANGRAPH_JWT_ISSUER,
+      audience: values.PLANGRAPH_JWT_AUDIENCE,
+      rolesClaim: values.PLANGRAPH_JWT_ROLES,
+      editorRole: values.PLANGRAPH_EDITOR_ROLE,
     },
     embedded: {
       cacheFolder: resolve(values.PLANGRAPH_CACHE ?? join(home, "cache")),

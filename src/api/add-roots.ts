@@ -1,7 +1,17 @@
-import { extendSchema, type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, Kind } from "graphql";
+import {
+  extendSchema,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+} from "graphql";
 import type { ApiContext } from "./api-context.js";
 import { FILLED_FIELDS, fillEntities } from "./entities/fill-entities.js";
-import { ROOTS } from "./roots/all-roots.js";
+import { MUTATIONS, ROOTS } from "./roots/all-roots.js";
+import type { Root } from "./roots/root.js";
 import { loadRootTypes } from "./type-definitions.js";
 
 /**
@@ -11,16 +21,24 @@ import { loadRootTypes } from "./type-definitions.js";
 export function addRoots(generated: GraphQLSchema): GraphQLSchema {
   const rootTypes = loadRootTypes();
   const schema = extendSchema(generated, rootTypes, { assumeValidSDL: true });
-  for (const [name, root] of Object.entries(ROOTS)) {
-    const field = schema.getQueryType()?.getFields()[name];
-    if (field === undefined) throw new Error(`schema/roots declares no root ${name}`);
-    field.resolve = async (_source, args, context: ApiContext, info) =>
-      fillEntities(await root(args, context, info), info, context);
-  }
+  resolveRoots(schema.getQueryType(), ROOTS);
+  resolveRoots(schema.getMutationType(), MUTATIONS);
   for (const definition of rootTypes.definitions) {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) readFilledFields(schema, definition.name.value);
   }
   return schema;
+}
+
+function resolveRoots(
+  type: GraphQLObjectType | null | undefined,
+  roots: Readonly<Record<string, Root>>,
+): void {
+  for (const [name, root] of Object.entries(roots)) {
+    const field = type?.getFields()[name];
+    if (field === undefined) throw new Error(`schema/roots declares no root ${name}`);
+    field.resolve = async (_source, args, context: ApiContext, info) =>
+      fillEntities(await root(args, context, info), info, context);
+  }
 }
 
 /** Makes the entity fields of a wrapper type give what {@link fillEntities} has put beside the wrapper. */
@@ -28,7 +46,15 @@ function readFilledFields(schema: GraphQLSchema, typeName: string): void {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return;
   for (const field of Object.values(type.getFields())) {
-    if (!isInterfaceType(getNamedType(field.type))) continue;
+    if (!isEntityType(getNamedType(field.type))) continue;
     field.resolve = (wrapper, _args, _context, info) => wrapper[FILLED_FIELDS]?.[info.path.key];
   }
+}
+
+/** Whether objects of the type may be entities: an interface over them, or one kind of them. */
+function isEntityType(type: GraphQLNamedType): boolean {
+  return (
+    isInterfaceType(type) ||
+    (isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Entity"))
+  );
 }

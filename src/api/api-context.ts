@@ -1,8 +1,17 @@
 import type { StatementRunner } from "./execution-context.js";
+import type { Editor } from "./monitoring/editor.js";
+import type { Transact } from "./write-context.js";
 
 /** What every resolver finds in its third argument; the server makes one for each request. */
 export interface ApiContext {
   executionContext: StatementRunner;
   /** Address under which readers find this server, for permalinks; null or left out for the usual local one. */
   publicUrl?: string | undefined;
+  /**
+   * The editor who asks; an ApiError UNAUTHENTICATED or FORBIDDEN for anybody else. Asked by mutations only: a read never
+   * needs a token. Left out where nothing can be recorded.
+   */
+  editor?: (() => Promise<Editor>) | undefined;
+  /** The way to write, for mutations alone. Left out where nothing can be recorded. */
+  transact?: Transact | undefined;
 }

@@ -3,6 +3,12 @@ import { PlanGraphError } from "../errors.js";
 /** Codes that API users see in `errors[].extensions.code`; each is stable. */
 export type ApiErrorCode =
   | "BAD_USER_INPUT"
+  | "UNIT_MISMATCH"
+  | "SUSPICIOUS_MAGNITUDE"
+  | "RETRACTED"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "IDENTITY_UNAVAILABLE"
   | "RELEASE_CHANGED"
   | "DATABASE_UNAVAILABLE"
   | "DEADLINE_EXCEEDED"

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { showAbsentListsEmpty } from "./absent-lists.js";
 import { addRoots } from "./add-roots.js";
+import { validateDates } from "./dates.js";
 import { setDefaultOrder } from "./default-order.js";
 import { describeGenerated } from "./describe-generated.js";
 import { acceptFilledObjects } from "./entities/filled.js";
@@ -21,6 +22,7 @@ export async function buildSchema(options: { validate?: boolean } = {}): Promise
   keepOrderTotal(schema);
   showAbsentListsEmpty(schema);
   acceptFilledObjects(schema);
+  validateDates(schema);
   describeGenerated(schema);
   return schema;
 }

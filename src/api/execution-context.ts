@@ -1,6 +1,7 @@
 import type { Driver, QueryResult } from "neo4j-driver";
 import { ApiError } from "./api-error.js";
 import { isReadOnly } from "./read-only.js";
+import type { RecentBookmarks } from "./recent-bookmarks.js";
 import { Slots } from "./slots.js";
 
 /** Runs one Cypher statement. What @neo4j/graphql and our own resolvers need of a database, and all they get. */
@@ -37,6 +38,8 @@ export interface ExecutionContextOptions {
   /** Statements that may wait for their turn. Default 256. */
   maxQueued?: number;
   onStatement?: (report: StatementReport) => void;
+  /** What was written lately in this process: reads wait until they can see it. */
+  bookmarks?: RecentBookmarks;
 }
 
 /** Neo4j looks at timeouts only every other second: its own is a fuse behind our timer, for the case that we die. */
@@ -55,7 +58,12 @@ export function createExecutionContext(options: ExecutionContextOptions): Execut
   let statementCount = 0;
 
   const runOnce = async (query: string, params: Record<string, unknown>, milliseconds: number) => {
-    const session = driver.session({ database, defaultAccessMode: "READ" });
+    const bookmarks = options.bookmarks?.get();
+    const session = driver.session({
+      database,
+      defaultAccessMode: "READ",
+      ...(bookmarks === undefined ? {} : { bookmarks }),
+    });
     const timeout = milliseconds + FUSE_MILLISECONDS;
     try {
       return await withDeadline(session.run(query, params, { timeout }), milliseconds, deadlineMilliseconds);
@@ -146,7 +154,7 @@ function isTransient(error: unknown): boolean {
 }
 
 /** Database and driver errors as ones that may be shown: their own texts stay in `cause`, for the log. */
-function toApiError(error: unknown): ApiError {
+export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const code = codeOf(error);
   if (UNAVAILABLE.has(code) || /acquisition timed out/.test(String((error as Error)?.message)))

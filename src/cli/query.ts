@@ -35,7 +35,8 @@ export function register(program: Command): void {
 /** The same server as over HTTP, so that both give the same answer; an empty database gets the seed plan first. */
 async function answer(graph: Graph, config: Config, operation: Operation): Promise<Reply> {
   if (await isEmpty(graph)) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
-  const app = await serveGraph(graph, { rateLimit: 0, logLevel: "error" }, () => publicUrlOf(config));
+  const settings = { rateLimit: 0, logLevel: "error" };
+  const app = await serveGraph(graph, settings, () => publicUrlOf(config), config.identity);
   try {
     return await askServer(app, operation);
   } finally {

@@ -4,46 +4,66 @@ import type { Registry } from "prom-client";
 import { buildSchema } from "../api/build-schema.js";
 import { createExecutionContext, type StatementReport } from "../api/execution-context.js";
 import { createGuard } from "../api/guard/create-guard.js";
+import { RecentBookmarks } from "../api/recent-bookmarks.js";
+import { createWriteContext } from "../api/write-context.js";
 import type { Config } from "../config.js";
 import type { Graph } from "../graph/driver.js";
 import { runStatement } from "../graph/statements.js";
 import { packageRoot } from "../package-root.js";
 import { createServer } from "../server/create-server.js";
 import { readExamples } from "../server/graphiql/examples.js";
+import { createEditorCheck, type IdentitySettings } from "../server/identity/editor-check.js";
 import { localUrl } from "../server/listen.js";
 import type { ReleaseFacts, ServerConfig } from "../server/options.js";
 import { registerStatementMetrics } from "../server/statement-metrics.js";
+
+/** Without a secret or a key set nobody is an editor. */
+const NOBODY: IdentitySettings = {
+  ...{ secret: undefined, jwksUrl: undefined, issuer: undefined, audience: undefined },
+  ...{ rolesClaim: "roles", editorRole: "editor" },
+};
 
 /** A statement slower than this is worth a line in the log. */
 const SLOW_MILLISECONDS = 1_000;
 
 /**
  * The API over an open graph, ready to listen or to be asked in-process. `publicUrl` tells under which address readers
- * find it, which may be known only once it listens.
+ * find it, which may be known only once it listens; `identity` who may record observations: nobody, if left out.
  */
 export async function serveGraph(
   graph: Graph,
   config: Partial<ServerConfig>,
   publicUrl: () => string | undefined = () => undefined,
+  identity: IdentitySettings = NOBODY,
 ): Promise<FastifyInstance> {
   let onStatement: (report: StatementReport) => void = () => {};
+  const bookmarks = new RecentBookmarks();
   const executionContext = createExecutionContext({
     driver: graph.driver,
     database: graph.database,
     onStatement: (report) => onStatement(report),
+    bookmarks,
   });
+  const transact = createWriteContext({ ...graph, bookmarks });
+  const editorBehind = createEditorCheck(identity);
   const releases = async (): Promise<ReleaseFacts[]> => {
     const rows = await runStatement<{ release: ReleaseFacts }>(executionContext, "query/releases.cypher", {
       plans: null,
     });
-    return rows.map(({ release: { id, textSha256, dataSha256 } }) => ({ id, textSha256, dataSha256 }));
+    return rows.map(({ release: { id, textSha256, dataSha256, observationRevision } }) => ({
+      ...{ id, textSha256, dataSha256 },
+      observationRevision: Number(observationRevision),
+    }));
   };
   let measure: (report: StatementReport) => void = () => {};
   const schema = await buildSchema();
   const app = await createServer({
     schema,
     guard: createGuard(schema),
-    contextFor: () => ({ executionContext, publicUrl: publicUrl() }),
+    contextFor: ({ headers }) => ({
+      ...{ executionContext, transact, publicUrl: publicUrl() },
+      editor: () => editorBehind(headers),
+    }),
     releases,
     publicUrl,
     readiness: { database: () => ping(graph), release: () => assertLoaded(releases) },

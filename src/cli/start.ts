@@ -39,7 +39,7 @@ async function serveUntilStopped(config: Config, graph: Graph, signals: StopSign
     if (!signals.requested) {
       const { rateLimit, trustProxy } = config.http;
       const settings = { rateLimit, trustProxy, logLevel: config.logLevel };
-      app = await serveGraph(graph, settings, () => publicUrl);
+      app = await serveGraph(graph, settings, () => publicUrl, config.identity);
       await warmUp(app);
     }
     if (app !== undefined && !signals.requested) {

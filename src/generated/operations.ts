@@ -63,6 +63,8 @@ export type EntityKind =
   | 'Indicator'
   /** See the type `Institution` (机构). */
   | 'Institution'
+  /** See the type `Observation` (观测值). */
+  | 'Observation'
   /** See the type `Passage` (段落). */
   | 'Passage'
   /** See the type `Place` (地点). */
@@ -351,7 +353,7 @@ export type RelationshipType =
   | 'MEMBER_OF'
   /** Passage to what it names (提及). */
   | 'MENTIONS'
-  /** Observation to indicator or target (观测). */
+  /** Indicator or target to what was recorded of it (观测). */
   | 'OBSERVED'
   /** Part to whole, of one kind (属于). */
   | 'PART_OF'
@@ -411,6 +413,7 @@ export type ProgrammesServingAGoalQuery = { programmesServing: { totalCount: num
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
       >, evidence: Array<{ quote: string | null, start: number | null, end: number | null, passage: { id: string } | null }> }> } };
 
 export type WhyAProjectServesAGoalQueryVariables = Exact<{
@@ -442,7 +445,9 @@ export type WhyAProjectServesAGoalQuery = { why: Array<{ reason: Reason, hops: A
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
       , to:
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -540,6 +545,7 @@ export type GapsOfThePlanQuery = { objectives: Array<{ kind: GapKind, status: Ga
       | { __typename: 'Goal', id: string, name: string }
       | { __typename: 'Indicator', id: string, name: string }
       | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
       | { __typename: 'Passage', id: string, name: string }
       | { __typename: 'Place', id: string, name: string }
       | { __typename: 'Plan', id: string, name: string }
@@ -553,6 +559,7 @@ export type GapsOfThePlanQuery = { objectives: Array<{ kind: GapKind, status: Ga
       | { __typename: 'Target', id: string, name: string }
       | { __typename: 'Task', id: string, name: string }
     , evidence: Array<{ quote: string | null }> }>, projects: Array<{ kind: GapKind, status: GapStatus, message: string, entity:
+      | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -595,6 +602,7 @@ export type WhatRestsOnASentenceQuery = { restsOn: { truncated: boolean, entitie
       | { __typename: 'Goal', id: string, name: string }
       | { __typename: 'Indicator', id: string, name: string }
       | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
       | { __typename: 'Passage', id: string, name: string }
       | { __typename: 'Place', id: string, name: string }
       | { __typename: 'Plan', id: string, name: string }
@@ -630,7 +638,9 @@ export type WhatRestsOnASentenceQuery = { restsOn: { truncated: boolean, entitie
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
       , to:
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -706,6 +716,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -729,6 +740,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -752,6 +764,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -775,6 +788,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -798,6 +812,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -821,6 +836,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -844,6 +860,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -867,6 +884,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -890,6 +908,7 @@ export type SearchQuery = { abbreviation: { totalCount: number, edges: Array<{ s
         | { __typename: 'Goal', id: string, name: string }
         | { __typename: 'Indicator', id: string, name: string }
         | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
         | { __typename: 'Passage', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
         | { __typename: 'Plan', id: string, name: string }
@@ -915,6 +934,7 @@ export type FoundFragment = { totalCount: number, edges: Array<{ score: number, 
       | { __typename: 'Goal', id: string, name: string }
       | { __typename: 'Indicator', id: string, name: string }
       | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
       | { __typename: 'Passage', id: string, name: string }
       | { __typename: 'Place', id: string, name: string }
       | { __typename: 'Plan', id: string, name: string }

@@ -32,6 +32,8 @@ export interface ReleaseFacts {
   textSha256: string;
   /** Checksum of nodes and edges. */
   dataSha256: string;
+  /** How often the plan's observations have changed: with `id` it says what an answer can hold. */
+  observationRevision: number;
 }
 
 /** What a resolver may know of the HTTP request it serves. */

@@ -68,3 +68,26 @@ test("a time zone other than UTC is refused by its name", () => {
   process.env.TZ = "UTC";
   expect(assertUtc).not.toThrow();
 });
+
+test("editors are known by a secret of at least 32 bytes or by a key set, never by both", () => {
+  const secret = "0123456789abcdef0123456789abcdef";
+  const { identity } = loadConfig({
+    PLANGRAPH_JWT_SECRET: secret,
+    PLANGRAPH_JWT_ROLES: "realm_access.roles",
+  });
+  expect(identity).toMatchObject({
+    secret,
+    jwksUrl: undefined,
+    rolesClaim: "realm_access.roles",
+    editorRole: "editor",
+  });
+  expect(() => loadConfig({ PLANGRAPH_JWT_SECRET: "short" })).toThrow(
+    /PLANGRAPH_JWT_SECRET: found "\*+", expected a secret of/,
+  );
+  const both = { PLANGRAPH_JWT_SECRET: secret, PLANGRAPH_JWKS_URL: "https://login.example.org/keys" };
+  expect(() => loadConfig(both)).toThrow(/PLANGRAPH_JWKS_URL: .* not both/);
+  expect(() => loadConfig({ PLANGRAPH_JWKS_URL: "keys" })).toThrow(
+    /PLANGRAPH_JWKS_URL: found "keys", expected an address/,
+  );
+  expect(JSON.stringify(describeConfig(loadConfig({ PLANGRAPH_JWT_SECRET: secret })))).not.toContain(secret);
+});

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Guard } from "../../src/server/options.js";
 import { post, startTinyServer } from "./tiny-server.js";
 
-const release = (id: string) => ({ id, textSha256: "aa", dataSha256: "bb" });
+const release = (id: string) => ({ id, textSha256: "aa", dataSha256: "bb", observationRevision: 3 });
 
 it("Every reply of GraphQL names the release and its checksums, also one that refuses the operation.", async () => {
   const server = await startTinyServer({ releases: async () => [release("plan@1")] });

@@ -47,7 +47,7 @@ describe("cite", () => {
   test("names issuer, title, place, words, release, checksums and address of an entity, in each style", async () => {
     const { data, extensions } = await ask(
       `query ($id: ID!) {
-         release { id textSha256 dataSha256 }
+         release { id textSha256 dataSha256 observationRevision }
          gb: cite(id: $id, style: GB_T_7714, accessed: "2026-12-24")
          apa: cite(id: $id, style: APA)
          bibtex: cite(id: $id, style: BIBTEX)

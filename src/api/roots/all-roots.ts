@@ -10,14 +10,17 @@ import { neighbourhood } from "./neighbourhood.js";
 import { node, nodes } from "./node.js";
 import { permalink } from "./permalink.js";
 import { programmesServing } from "./programmes-serving.js";
+import { progress } from "./progress.js";
 import { reconcile } from "./reconcile.js";
+import { recordObservation } from "./record-observation.js";
 import { release } from "./release.js";
 import { restsOn } from "./rests-on.js";
+import { retractObservation } from "./retract-observation.js";
 import type { Root } from "./root.js";
 import { search } from "./search.js";
 import { why } from "./why.js";
 
-/** Every hand-written root field, by its name in `schema/roots/*.graphql`. */
+/** Every hand-written root field that reads, by its name in `schema/roots/*.graphql`. */
 export const ROOTS: Record<string, Root> = {
   node,
   nodes,
@@ -37,4 +40,8 @@ export const ROOTS: Record<string, Root> = {
   permalink,
   edge,
   citedReleases,
+  progress,
 };
+
+/** Every field that writes, by its name in `schema/roots/*.graphql`; each asks for an editor first. */
+export const MUTATIONS: Record<string, Root> = { recordObservation, retractObservation };

@@ -9,11 +9,13 @@ export interface ServiceType {
   name: string;
 }
 
-/** The kinds that names can be matched with: all but passages, which have none. */
+/** The kinds that names can be matched with: all but passages, which have none, and observations, whose names are made up. */
 export function serviceTypes(schema: GraphQLSchema): ServiceType[] {
   const kinds = schema.getType("EntityKind");
   const values = isEnumType(kinds) ? kinds.getValues() : [];
-  return values.map(({ name }) => ({ id: name, name })).filter(({ id }) => id !== "Passage");
+  return values
+    .map(({ name }) => ({ id: name, name }))
+    .filter(({ id }) => id !== "Passage" && id !== "Observation");
 }
 
 /** The service manifest (Reconciliation Service API 0.2), with addresses below `origin`. */
