@@ -24,8 +24,6 @@ const COPIED = {
   Source: ["title", "publisher", "url", "accessed"],
 } as const satisfies Record<string, readonly string[]>;
 
-const NAME_KEYS = ["altNames", "misprints"] as const;
-
 /** Turns annotation entries into nodes, or adds them to the nodes that the text itself gave. */
 export class EntityFacts {
   readonly #registry: Registry;
@@ -235,8 +233,11 @@ function nameProperties(data: EntryData): Record<string, PropertyValue> {
     properties.nameEn = data.nameEn;
     properties.nameEnStatus = data.nameEnStatus ?? "TRANSLATED";
   }
-  for (const key of NAME_KEYS) if (data[key]?.length) properties[key] = data[key] as string[];
-  const mentions = data.mentions ?? [];
+  const { altNames = [], misprints = [], mentions = [] } = data;
+  // A misprint is one of the other names too, so that whoever filters by them finds it; see decision 8.
+  const others = [...new Set([...altNames, ...misprints])];
+  if (others.length > 0) properties.altNames = others;
+  if (misprints.length > 0) properties.misprints = misprints;
   if (mentions.length > 0) properties.mentionForms = mentions;
   return properties;
 }

@@ -61,8 +61,12 @@ function fields(values: Readonly<Record<string, Value>>, columns: readonly Colum
   for (const { name, type } of columns) {
     const value = values[name] ?? null;
     if (name === "id" || value === null || (Array.isArray(value) && value.length === 0)) continue;
-    if (name === "altNames") result[name] = (value as string[]).map(inItsLanguage);
-    else result[name] = type === "id" ? asIri(value) : value;
+    if (name === "altNames") {
+      // SKOS holds alternative and hidden labels apart; misprints are the hidden ones.
+      const misprints = [values.misprints ?? []].flat();
+      const names = (value as string[]).filter((one) => !misprints.includes(one));
+      if (names.length > 0) result[name] = names.map(inItsLanguage);
+    } else result[name] = type === "id" ? asIri(value) : value;
   }
   return result;
 }

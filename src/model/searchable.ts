@@ -29,15 +29,17 @@ export interface EntityName {
 }
 
 /**
- * The names of an entity by its stored properties, each once, the best kind first. A passage has none: what is called its
- * name is the beginning of its text.
+ * The names of an entity by its stored properties, each once, the best kind first; a misprint, which is one of its other
+ * names too, counts as a misprint. A passage has none: what is called its name is the beginning of its text.
  */
 export function namesOf(kind: string, properties: Readonly<Record<string, unknown>>): EntityName[] {
   if (kind === "Passage") return [];
+  const misprints = [properties.misprints ?? []].flat();
   const seen = new Set<string>();
   return NAME_PROPERTIES.flatMap(([property, field]) =>
     [properties[property] ?? []].flat().flatMap((text) => {
       if (typeof text !== "string" || seen.has(text)) return [];
+      if (field === "ALT_NAME" && misprints.includes(text)) return [];
       seen.add(text);
       return [{ field, text }];
     }),

@@ -66,3 +66,10 @@ describe("the world that plans share", () => {
     expect(entries.filter(({ quote }) => quote !== undefined)).toEqual([]);
   });
 });
+
+test("A misprinted name of the seed plan is another name too, and told apart as a misprint.", () => {
+  const misprinted = readPlan(SEED_PLAN_FOLDER).nodes.filter(({ properties }) => properties.misprints);
+  expect(misprinted.length).toBeGreaterThan(4);
+  for (const { properties } of misprinted)
+    expect(properties.altNames).toEqual(expect.arrayContaining(properties.misprints as string[]));
+});

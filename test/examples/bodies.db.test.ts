@@ -160,9 +160,10 @@ describe("17 the same thing under another name", () => {
 
   test("A misprinted name is found under the right one: 重庆市外商投企业协会, 解放碑离退税一条街.", async () => {
     const { institutions, places } = await ask(`{
-      institutions(where: { name: { eq: "重庆市外商投资企业协会" } }) { misprints involvedInConnection { edges {
+      institutions(where: { name: { eq: "重庆市外商投资企业协会" } }) { altNames misprints involvedInConnection { edges {
         properties { role evidence { quote } } node { ... on Project { number } } } } }
-      places(where: { name: { eq: "解放碑离境退税一条街" } }) { misprints hosts { ... on Project { number } } } }`);
+      places(where: { altNames: { includes: "解放碑离退税一条街" } }) { name misprints hosts { ... on Project { number } } } }`);
+    expect(institutions[0].altNames).toContain("重庆市外商投企业协会");
     expect(institutions[0].misprints).toEqual(["重庆市外商投企业协会"]);
     expect(institutions[0].involvedInConnection.edges).toEqual([
       {
@@ -173,6 +174,7 @@ describe("17 the same thing under another name", () => {
         node: { number: "5.2" },
       },
     ]);
+    expect(places[0].name).toBe("解放碑离境退税一条街");
     expect(places[0].misprints).toEqual(["解放碑离退税一条街"]);
     expect(places[0].hosts).toContainEqual({ number: "7.4" });
   });

@@ -11,7 +11,7 @@ test("18 An abbreviation, letters of any width, pinyin, English and punctuation 
   expect(firstOf(abbreviation)).toBe("institution/chongqing-share-transfer-centre");
   expect(firstOf(letters)).toBe("policy/rcep");
   expect(fullWidth).toEqual(letters);
-  expect(firstOf(oneCharacter)).toBe("place/yuzhong");
+  expect(firstOf(oneCharacter)).toBe("place/chongqing");
   expect(pinyin.edges.map(({ node }) => node.id)).toContain("yuzhong-opening-14fyp/goal/consumption-core");
   expect(firstOf(english)).toBe("country/SG");
   expect(firstOf(punctuation)).toBe("yuzhong-opening-14fyp");

@@ -76,8 +76,8 @@ test("JSON-LD has names in SKOS with their language, and quotes as Web Annotatio
       id: "institution/x",
       name: "重庆股份转让中心",
       nameEn: "Chongqing OTC",
-      altNames: ["重庆股转中心", "OTC"],
-      misprints: [],
+      altNames: ["重庆股转中心", "OTC", "重庆股份转心"],
+      misprints: ["重庆股份转心"],
     },
     evidence: [
       {
@@ -110,6 +110,7 @@ test("JSON-LD has names in SKOS with their language, and quotes as Web Annotatio
       { "@value": "重庆股转中心", "@language": "zh-Hans" },
       { "@value": "OTC", "@language": "und" },
     ],
+    misprints: ["重庆股份转心"],
     wasDerivedFrom: ["source/p"],
     evidence: [
       {

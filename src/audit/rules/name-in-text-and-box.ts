@@ -17,7 +17,9 @@ export const nameInTextAndBox: AuditRule = {
 
 function otherNames(view: FactsView, project: FactNode): Found[] {
   const own = { start: Number(project.properties.start), end: Number(project.properties.end) };
-  const forms = (project.properties.altNames ?? []) as string[];
+  const { altNames, misprints } = project.properties;
+  // A misprint of the name is the finding of another rule.
+  const forms = withoutAll((altNames ?? []) as string[], (misprints ?? []) as string[]);
   const used = forms
     .filter((form) => !includesEither(form, project.name))
     .flatMap((form) => {
@@ -38,6 +40,10 @@ function otherNames(view: FactsView, project: FactNode): Found[] {
       evidence: [...project.evidence, ...used.flatMap(({ spans }) => spans.map((span) => view.quote(span)))],
     },
   ];
+}
+
+function withoutAll(names: readonly string[], dropped: readonly string[]): string[] {
+  return names.filter((name) => !dropped.includes(name));
 }
 
 /** A name with a verb before it, or cut short, is no other name. */

@@ -33,3 +33,8 @@ test("A name that the text does not use elsewhere makes no difference.", () => {
   const projects = edit(CONTENT.projects, '- id: "2.2"', '- id: "2.2"\n  altNames: [海校]');
   expect(findingsOf(RULE, { ...CONTENT, projects })).toEqual([]);
 });
+
+test("A misprint of the name is no second name: another rule finds it.", () => {
+  const projects = edit(CONTENT.projects, '- id: "2.2"', '- id: "2.2"\n  misprints: [海事学堂]');
+  expect(findingsOf(RULE, { ...CONTENT, projects })).toEqual([]);
+});
