@@ -46,6 +46,9 @@ export class LoadError extends PlanGraphError {}
 /** An export that cannot be made: the graph does not answer, changed meanwhile, or the target cannot be written. */
 export class ExportError extends PlanGraphError {}
 
+/** A file of observations that is no table of observations as a whole; `problems` holds all that is wrong. */
+export class ObservationError extends PlanGraphError {}
+
 /** The environment or the machine lacks something: a variable, Java, Maven, a free port. */
 export class ConfigError extends PlanGraphError {}
 

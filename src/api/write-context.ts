@@ -12,20 +12,22 @@ export interface WriteContextOptions {
   database: string;
   /** Told what was written, for the reads after it. */
   bookmarks: RecentBookmarks;
+  /** A transaction that takes longer, or waits longer for a load or another recording, is given up. Default 10 s. */
+  timeoutMilliseconds?: number;
 }
 
-/** A transaction that waits longer than this for a lock, behind a load or another recording, is given up. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
  * The way by which observations are written, in WRITE access mode. Generated resolvers and queries never get it: their
  * execution context goes on to refuse every statement that writes.
  */
-export function createWriteContext({ driver, database, bookmarks }: WriteContextOptions): Transact {
+export function createWriteContext(options: WriteContextOptions): Transact {
+  const { driver, database, bookmarks, timeoutMilliseconds: timeout = TIMEOUT_MILLISECONDS } = options;
   return async (work) => {
     const session = driver.session({ database, defaultAccessMode: "WRITE" });
     try {
-      const result = await session.executeWrite((tx) => work(tx), { timeout: TIMEOUT_MILLISECONDS });
+      const result = await session.executeWrite((tx) => work(tx), { timeout });
       bookmarks.note(session.lastBookmarks());
       return result;
     } catch (error) {

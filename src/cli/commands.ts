@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./check.js"),
   },
   {
+    name: "observe",
+    summary: "record what indicators and targets came to, from a CSV file",
+    load: () => import("./observe.js"),
+  },
+  {
     name: "export",
     summary: "write the graph as CSV tables, JSON-LD or GraphML",
     load: () => import("./export.js"),

@@ -4,10 +4,8 @@ import type { Command } from "commander";
 import { type Config, loadConfig } from "../config.js";
 import { ConfigError } from "../errors.js";
 import { type Graph, withGraph } from "../graph/driver.js";
-import { runStatement } from "../graph/statements.js";
 import { askServer, type Operation, type Reply } from "./ask-server.js";
-import { loadFolder } from "./load.js";
-import { SEED_PLAN_FOLDER } from "./plan-folders.js";
+import { ensurePlan } from "./ensure-plan.js";
 import { reportOnStderr } from "./report-on-stderr.js";
 import { publicUrlOf, serveGraph } from "./serve-graph.js";
 
@@ -34,22 +32,13 @@ export function register(program: Command): void {
 
 /** The same server as over HTTP, so that both give the same answer; an empty database gets the seed plan first. */
 async function answer(graph: Graph, config: Config, operation: Operation): Promise<Reply> {
-  if (await isEmpty(graph)) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
+  await ensurePlan(graph, reportOnStderr);
   const settings = { rateLimit: 0, logLevel: "error" };
   const app = await serveGraph(graph, settings, () => publicUrlOf(config), config.identity);
   try {
     return await askServer(app, operation);
   } finally {
     await app.close();
-  }
-}
-
-async function isEmpty(graph: Graph): Promise<boolean> {
-  const session = graph.driver.session({ database: graph.database, defaultAccessMode: "READ" });
-  try {
-    return (await runStatement(session, "query/release.cypher", { plan: null })).length === 0;
-  } finally {
-    await session.close();
   }
 }
 

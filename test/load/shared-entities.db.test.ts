@@ -1,5 +1,8 @@
 import { rmSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { recordObservations } from "../../src/api/monitoring/record-observations.js";
+import { RecentBookmarks } from "../../src/api/recent-bookmarks.js";
+import { createWriteContext } from "../../src/api/write-context.js";
 import { loadFolders } from "../../src/cli/load.js";
 import { silent } from "../../src/graph/report.js";
 import { useDatabase } from "../support/database.js";
@@ -136,14 +139,19 @@ describe("an observation", () => {
   });
   const observed = () =>
     query(
-      "MATCH (o:Observation) OPTIONAL MATCH (s)-[:OBSERVED]->(o) RETURN o.value AS value, s.id AS subject",
+      "MATCH (o:Observation)-[:IN_PLAN]->(:Plan {id: $plan}) OPTIONAL MATCH (s)-[:OBSERVED]->(o) " +
+        "RETURN o.value AS value, s.id AS subject",
+      { plan: TINY_ID },
     );
+  let observation: string;
 
   beforeAll(async () => {
-    await query(
-      "MATCH (s:Entity {id: $id}) CREATE (s)-[:OBSERVED]->(:Observation:Entity {id: $observation, planId: $plan, value: 180.0})",
-      { id: indicator, observation: `${TINY_ID}/observation/1`, plan: TINY_ID },
-    );
+    const transact = createWriteContext({ ...database(), bookmarks: new RecentBookmarks() });
+    const input = { subject: indicator, date: "2023-12-31", value: 180, unit: "人", source: "统计公报" };
+    const recorder = { by: "alice", now: new Date("2024-03-01") };
+    const { outcomes } = await transact((runner) => recordObservations(runner, [input], recorder));
+    expect(outcomes).toMatchObject([{ status: "RECORDED" }]);
+    observation = (outcomes[0] as { id: string }).id;
   });
 
   test("survives a load that changes nothing and one that changes its indicator.", async () => {
@@ -157,7 +165,7 @@ describe("an observation", () => {
   });
 
   test("is kept and reported, at every load, when its indicator is gone from the plan.", async () => {
-    const orphanedObservations = [`${TINY_ID}/observation/1`];
+    const orphanedObservations = [observation];
     expect(await load(withoutTalent)).toMatchObject({ changed: true, orphanedObservations });
     expect(await observed()).toEqual([{ value: 180, subject: null }]);
     expect(await load(withoutTalent)).toMatchObject({ changed: false, orphanedObservations });

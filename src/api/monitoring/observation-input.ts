@@ -1,21 +1,10 @@
 import { addDays, dayOf, readDay } from "../../model/day.js";
+import type { ObservationInput } from "../../model/observation.js";
 import { fitUnit } from "./convert-unit.js";
 import { courseOf, firstDayThatCounts } from "./course.js";
 import { type Doubt, doubtSize } from "./magnitude.js";
 import type { Subject } from "./subject.js";
 import { tidy } from "./tidy.js";
-
-/** What somebody wants to record; days as text. */
-export interface ObservationInput {
-  subject: string;
-  date: string;
-  value: number;
-  unit: string;
-  source: string;
-  note?: string | null;
-  since?: string | null;
-  confirm?: boolean | null;
-}
 
 /** Codes of what can be wrong with an observation; each is stable. */
 export type ObservationProblemCode =

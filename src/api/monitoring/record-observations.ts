@@ -1,14 +1,10 @@
 import { closest } from "fastest-levenshtein";
 import { type Runner, runStatement } from "../../graph/statements.js";
 import { fromBolt } from "../../graph/values.js";
+import type { ObservationInput } from "../../model/observation.js";
 import { ApiError } from "../api-error.js";
 import { idStem } from "./observation-id.js";
-import {
-  type CheckedObservation,
-  checkObservation,
-  type ObservationInput,
-  type ObservationProblem,
-} from "./observation-input.js";
+import { type CheckedObservation, checkObservation, type ObservationProblem } from "./observation-input.js";
 import type { Subject } from "./subject.js";
 
 /** Who records, and when. */

@@ -1,9 +1,10 @@
+import type { ObservationInput } from "../../model/observation.js";
 import type { ApiContext } from "../api-context.js";
 import { ApiError } from "../api-error.js";
 import { dayOfArgument } from "../dates.js";
 import { EntityRef } from "../entities/entity-ref.js";
 import { requireEditor } from "../monitoring/editor.js";
-import type { ObservationInput, ObservationProblem } from "../monitoring/observation-input.js";
+import type { ObservationProblem } from "../monitoring/observation-input.js";
 import { recordObservations } from "../monitoring/record-observations.js";
 
 /** The input as the schema coerces it: days are dates of the driver's. */
