@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.db.test.ts"],
+          exclude: ["test/**/*.db.test.ts", "test/**/*.browser.test.ts"],
           testTimeout: 30_000,
           // Loading graphql and Neo4j's library anew for each file took a third of the whole time; no file mocks a module.
           isolate: false,
@@ -35,6 +35,18 @@ export default defineConfig({
           // The files share one Neo4j, and two cores would not start several faster.
           fileParallelism: false,
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.ts"],
+          globalSetup: ["test/support/browser-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // The files share one server and one browser.
+          fileParallelism: false,
         },
       },
     ],

@@ -45,6 +45,12 @@ export interface Config {
     startTimeoutSeconds: number;
     javaHome: string | undefined;
   };
+  explorer: {
+    /** Whether the web app is built and served. */
+    isOn: boolean;
+    /** Folder of its builds, one for each state of its sources. */
+    buildsFolder: string;
+  };
   logLevel: Environment["PLANGRAPH_LOG_LEVEL"];
   debug: boolean;
   /** Folders of the PATH, in order: where Java and Maven are looked for. */
@@ -141,6 +147,7 @@ function toConfig(values: Environment, given: NodeJS.ProcessEnv): Config {
       startTimeoutSeconds: values.PLANGRAPH_START_TIMEOUT,
       javaHome: values.JAVA_HOME,
     },
+    explorer: { isOn: values.PLANGRAPH_EXPLORER, buildsFolder: join(home, "explorer") },
     logLevel: values.PLANGRAPH_LOG_LEVEL,
     debug: values.PLANGRAPH_DEBUG,
     searchPath: (given.PATH ?? "").split(delimiter).filter((folder) => folder !== ""),

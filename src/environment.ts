@@ -89,6 +89,10 @@ export const environmentSchema = z
       z.string().regex(/^\S+$/, "a word").default("editor"),
       "Role of those who may record and retract observations",
     ),
+    PLANGRAPH_EXPLORER: note(
+      switchable("1"),
+      "0 serves the API alone, without the web app; it is built at the first start",
+    ),
     JAVA_HOME: note(z.string().optional(), "Java to prefer over the one on the PATH"),
     PLANGRAPH_HOME: note(
       z.string().optional(),
@@ -117,13 +121,7 @@ export const environmentSchema = z
       z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
       "Least severe log line that is written",
     ),
-    PLANGRAPH_DEBUG: note(
-      z
-        .enum(["0", "1", "true", "false"])
-        .default("0")
-        .transform((value) => value === "1" || value === "true"),
-      "1 prints the stack of unexpected errors",
-    ),
+    PLANGRAPH_DEBUG: note(switchable("0"), "1 prints the stack of unexpected errors"),
   })
   .superRefine(({ PLANGRAPH_JWT_SECRET, PLANGRAPH_JWKS_URL }, { addIssue }) => {
     if (PLANGRAPH_JWT_SECRET === undefined || PLANGRAPH_JWKS_URL === undefined) return;
@@ -147,6 +145,13 @@ function note<T extends z.ZodType>(field: T, about: string, secret = false): T {
 
 function isHttpAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function switchable(preset: "0" | "1") {
+  return z
+    .enum(["0", "1", "true", "false"])
+    .default(preset)
+    .transform((value) => value === "1" || value === "true");
 }
 
 function wholeNumber(least: number, most: number) {

@@ -49,6 +49,9 @@ export class ExportError extends PlanGraphError {}
 /** A file of observations that is no table of observations as a whole; `problems` holds all that is wrong. */
 export class ObservationError extends PlanGraphError {}
 
+/** The explorer cannot be built: npm, the network or its sources are at fault; the API works without it. */
+export class ExplorerError extends PlanGraphError {}
+
 /** The environment or the machine lacks something: a variable, Java, Maven, a free port. */
 export class ConfigError extends PlanGraphError {}
 

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   api: ["model", "text", "graph", "package-root.ts"],
   server: ["api"],
   export: ["model", "generated"],
+  explorer: ["graph"],
   cli: [
     "model",
     "parse",
@@ -32,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "api",
     "server",
     "export",
+    "explorer",
     "config.ts",
     "package-root.ts",
   ],

@@ -46,6 +46,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./export.js"),
   },
   {
+    name: "explorer",
+    summary: "build the web app now instead of at the first start",
+    load: () => import("./explorer.js"),
+  },
+  {
     name: "db",
     summary: "start, stop, look at, save and restore the embedded database",
     load: () => import("./db.js"),

@@ -14,7 +14,7 @@ import { createServer } from "../server/create-server.js";
 import { readExamples } from "../server/graphiql/examples.js";
 import { createEditorCheck, type IdentitySettings } from "../server/identity/editor-check.js";
 import { localUrl } from "../server/listen.js";
-import type { ReleaseFacts, ServerConfig } from "../server/options.js";
+import type { Explorer, ReleaseFacts, ServerConfig } from "../server/options.js";
 import { registerStatementMetrics } from "../server/statement-metrics.js";
 
 /** Without a secret or a key set nobody is an editor. */
@@ -35,6 +35,7 @@ export async function serveGraph(
   config: Partial<ServerConfig>,
   publicUrl: () => string | undefined = () => undefined,
   identity: IdentitySettings = NOBODY,
+  explorer?: Explorer,
 ): Promise<FastifyInstance> {
   let onStatement: (report: StatementReport) => void = () => {};
   const bookmarks = new RecentBookmarks();
@@ -71,6 +72,7 @@ export async function serveGraph(
       measure = registerStatementMetrics(registry, executionContext);
     },
     examples: await readExamples(join(packageRoot, "examples")),
+    ...(explorer && { explorer }),
     config,
   });
   onStatement = (report) => {

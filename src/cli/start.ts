@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import type { FastifyInstance } from "fastify";
 import { type Config, loadConfig } from "../config.js";
+import type { ExplorerSite } from "../explorer/explorer-site.js";
 import { type Graph, openGraph } from "../graph/driver.js";
 import { assertCanListen, listen } from "../server/listen.js";
 import { stopServer } from "../server/stop-server.js";
 import { catchStopSignals, type StopSignals } from "../server/stop-signals.js";
 import { askServer } from "./ask-server.js";
+import { explorerSite } from "./explorer-site.js";
 import { loadFolder } from "./load.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { reportOnStderr } from "./report-on-stderr.js";
@@ -34,26 +36,36 @@ export function register(program: Command): void {
 async function serveUntilStopped(config: Config, graph: Graph, signals: StopSignals): Promise<void> {
   let app: FastifyInstance | undefined;
   let publicUrl = publicUrlOf(config);
+  const explorer = config.explorer.isOn ? explorerSite(config) : undefined;
   try {
     if (!signals.requested) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
     if (!signals.requested) {
       const { rateLimit, trustProxy } = config.http;
       const settings = { rateLimit, trustProxy, logLevel: config.logLevel };
-      app = await serveGraph(graph, settings, () => publicUrl, config.identity);
+      app = await serveGraph(graph, settings, () => publicUrl, config.identity, explorer);
       await warmUp(app);
     }
     if (app !== undefined && !signals.requested) {
       const url = await listen(app, config.http.host, config.http.port);
       // PORT=0 is any free one, known only now.
       publicUrl = config.http.publicUrl ?? url.replace(/\/graphql$/, "");
-      reportOnStderr("ready; a browser shows GraphiQL with examples at this address");
+      reportOnStderr(readyLine(url, explorer));
       console.log(url);
+      explorer?.begin({ environment: config.childEnvironment(), report: reportOnStderr });
       reportOnStderr(`${await signals.signal}: stopping`);
     }
   } finally {
+    await explorer?.stop();
     if (app === undefined) await graph.close();
     else await stopServer(app, graph.close, config.http.stopDelaySeconds * 1_000);
   }
+}
+
+function readyLine(url: string, explorer: ExplorerSite | undefined): string {
+  const graphiql = "a browser shows GraphiQL with examples at the address below";
+  if (explorer === undefined) return `ready; ${graphiql}`;
+  const isBuilt = explorer.state.status === "ready";
+  return `ready; the explorer is at ${new URL("/", url)}${isBuilt ? "" : " once it is built"}; ${graphiql}`;
 }
 
 /** The first statements of a process ask the database's version and plan; no client has to wait for that. */

@@ -8,6 +8,7 @@ import fastify, {
 import { pino } from "pino";
 import { boundedStaleness } from "./bounded-staleness.js";
 import { createApollo } from "./create-apollo.js";
+import { registerExplorer } from "./explorer/routes.js";
 import { registerGraphiql } from "./graphiql/routes.js";
 import { type Lifecycle, registerHealth } from "./health.js";
 import { answerClientError, registerHttpErrors, sendError } from "./http-errors.js";
@@ -56,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerHealth(app, app.lifecycle, probes, config.probeTimeoutMs);
 
   const page = registerGraphiql(app, options.examples ?? []);
+  if (options.explorer !== undefined) registerExplorer(app, options.explorer);
   const apollo = createApollo({
     schema: options.schema,
     guard: options.guard,

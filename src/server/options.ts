@@ -20,9 +20,19 @@ export interface ServerOptions {
   registerMetrics?: (registry: Registry) => void;
   /** Operations that the page for browsers offers. */
   examples?: readonly Example[];
+  /** The web app at `/`; without it nothing is there. */
+  explorer?: Explorer;
   config?: Partial<ServerConfig>;
   /** Where log lines go; stderr unless said otherwise, since stdout belongs to results. */
   logStream?: Writable;
+}
+
+/** The web app as far as it is there: `state` is read at each request, since it is built while the server runs. */
+export interface Explorer {
+  readonly state:
+    | { status: "building" }
+    | { status: "ready"; folder: string }
+    | { status: "failed"; message: string };
 }
 
 /** What every reply tells of a release. */

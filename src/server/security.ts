@@ -14,9 +14,11 @@ const PAGE_POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",
+  // The explorer shows GraphiQL within its own page.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join(";");
 
 /** Adds CORS for a public API without credentials, security headers and the per-client rate limit. */

@@ -1,0 +1,42 @@
+import { type ComponentType, lazy } from "react";
+import { createBrowserRouter, Navigate, useRouteError } from "react-router";
+import type { Language } from "./i18n/language.js";
+import { ZH_PREFIX } from "./i18n/language.js";
+import { setUpLanguage } from "./i18n/setup.js";
+import { Shell } from "./layout/shell.jsx";
+import { NotFound, ProblemNotice } from "./parts/states.jsx";
+import { Home } from "./views/home.jsx";
+
+/** A view in a file of its own, fetched when somebody goes there. */
+function view(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
+}
+
+const Overview = view(async () => (await import("./views/overview/overview.jsx")).Overview);
+const QueryPage = view(async () => (await import("./views/query/query-page.jsx")).QueryPage);
+
+/** All addresses of the explorer, in one language. */
+export function createRouter(language: Language) {
+  setUpLanguage(language);
+  return createBrowserRouter(
+    [
+      {
+        path: "/",
+        Component: Shell,
+        ErrorBoundary: Failed,
+        children: [
+          { index: true, Component: Home },
+          { path: "plan/:plan", Component: Overview },
+          { path: "plan", element: <Navigate to="/" replace /> },
+          { path: "query", Component: QueryPage },
+          { path: "*", Component: NotFound },
+        ],
+      },
+    ],
+    { basename: language === "zh" ? ZH_PREFIX : "/" },
+  );
+}
+
+function Failed() {
+  return <ProblemNotice error={useRouteError()} onRetry={() => location.reload()} />;
+}

@@ -1,0 +1,27 @@
+import { overviewStrings } from "../views/overview/strings.js";
+import { queryStrings } from "../views/query/strings.js";
+import { commonStrings } from "./common-strings.js";
+import { vocabulary } from "./vocabulary.js";
+
+/** Every string of the explorer, by namespace: one for each view, the common parts, and the words of the graph. */
+const NAMESPACES = {
+  common: commonStrings,
+  vocabulary,
+  overview: overviewStrings,
+  query: queryStrings,
+};
+
+type Namespaces = typeof NAMESPACES;
+
+/** The English strings; their keys are what `t` takes. */
+export type Resources = { [N in keyof Namespaces]: { [K in keyof Namespaces[N]["en"]]: string } };
+
+/** What i18next is given. */
+export const resources = {
+  en: pick("en"),
+  zh: pick("zh"),
+};
+
+function pick(language: "en" | "zh"): Record<string, Record<string, string>> {
+  return Object.fromEntries(Object.entries(NAMESPACES).map(([name, strings]) => [name, strings[language]]));
+}
