@@ -160,3 +160,27 @@ describe("the environment", () => {
 function source(file: string): string {
   return readFileSync(join(SRC, file), "utf8");
 }
+
+describe("the explorer", () => {
+  const folder = join(packageRoot, "explorer", "src");
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  test("imports nothing of the server: it knows the graph through the API alone.", () => {
+    expect(sources.length).toBeGreaterThan(30);
+    const stray = sources.flatMap((name) =>
+      [...read(name).matchAll(/(?:from |import\()"(\.[^"]+)"/g)]
+        .map(([, target]) => normalize(join(dirname(name), target as string)))
+        .filter((target) => target.startsWith("..")),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  test("names no other machine: everything comes from the server that it is served by.", () => {
+    expect(sources.filter((name) => !name.startsWith("generated") && /https?:\/\//.test(read(name)))).toEqual(
+      [],
+    );
+  });
+});

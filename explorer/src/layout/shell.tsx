@@ -22,7 +22,7 @@ export function Shell() {
         {t("skip")}
       </a>
       <header className={css.header}>
-        <Link className={css.brand} to="/" aria-label={t("toOverview")}>
+        <Link className={css.brand} to="/" title={t("toOverview")}>
           <Logo />
           <span>{t("brand")}</span>
         </Link>

@@ -75,7 +75,8 @@ export function EntityName({ entity, isFull = false }: { entity: NamedEntity; is
   const language = useLanguage();
   const { main, other } = namesOf(entity, language);
   const isZh = main === entity.name;
-  const number = entity.__typename === "Project" && entity.number != null ? `${entity.number} ` : "";
+  // Only projects have a number that is a text, such as 4.4; readers know them by it.
+  const number = typeof entity.number === "string" ? `${entity.number} ` : "";
   return (
     <>
       <span lang={isZh ? "zh-CN" : "en"}>

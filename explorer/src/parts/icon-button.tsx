@@ -4,7 +4,7 @@ import css from "./icon-button.module.css";
 
 interface Props {
   icon: LucideIcon;
-  /** What it does, for screen readers and as its tooltip. */
+  /** What it does: its tooltip, and without words beside the icon also its name for screen readers. */
   label: string;
   onClick: () => void;
   children?: ReactNode;
@@ -17,7 +17,7 @@ export function IconButton({ icon: Icon, label, onClick, children, isPressed }: 
     <button
       type="button"
       className={css.button}
-      aria-label={label}
+      aria-label={children === undefined ? label : undefined}
       title={label}
       onClick={onClick}
       {...(isPressed !== undefined && { "aria-pressed": isPressed })}
