@@ -111,7 +111,7 @@ export type RelationshipType =
   | 'MEMBER_OF'
   /** Passage to what it names (提及). */
   | 'MENTIONS'
-  /** Observation to indicator or target (观测). */
+  /** Indicator or target to what was recorded of it (观测). */
   | 'OBSERVED'
   /** Part to whole, of one kind (属于). */
   | 'PART_OF'
@@ -153,6 +153,8 @@ type EntityName_Indicator_Fragment = { __typename: 'Indicator', nameEn: string |
 
 type EntityName_Institution_Fragment = { __typename: 'Institution', nameEn: string | null, id: string, name: string };
 
+type EntityName_Observation_Fragment = { __typename: 'Observation', id: string, name: string };
+
 type EntityName_Passage_Fragment = { __typename: 'Passage', id: string, name: string };
 
 type EntityName_Place_Fragment = { __typename: 'Place', nameEn: string | null, id: string, name: string };
@@ -188,6 +190,7 @@ export type EntityNameFragment =
   | EntityName_Goal_Fragment
   | EntityName_Indicator_Fragment
   | EntityName_Institution_Fragment
+  | EntityName_Observation_Fragment
   | EntityName_Passage_Fragment
   | EntityName_Place_Fragment
   | EntityName_Plan_Fragment
@@ -213,6 +216,7 @@ export type LinkPartsFragment = { id: string, relationship: RelationshipType, re
     | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
     | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
     | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Observation', id: string, name: string }
     | { __typename: 'Passage', id: string, name: string }
     | { __typename: 'Place', nameEn: string | null, id: string, name: string }
     | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
@@ -236,6 +240,7 @@ export type LinkPartsFragment = { id: string, relationship: RelationshipType, re
     | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
     | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
     | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Observation', id: string, name: string }
     | { __typename: 'Passage', id: string, name: string }
     | { __typename: 'Place', nameEn: string | null, id: string, name: string }
     | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
@@ -279,6 +284,7 @@ export type OverviewQuery = { plans: Array<{ id: string, title: string, titleEn:
       | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
       | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
       | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
       | { __typename: 'Passage', id: string, name: string }
       | { __typename: 'Place', nameEn: string | null, id: string, name: string }
       | { __typename: 'Plan', nameEn: string | null, id: string, name: string }

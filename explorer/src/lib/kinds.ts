@@ -3,7 +3,17 @@ export const KINDS_BY_LAYER = {
   objective: ["Goal", "Indicator", "Target"],
   programme: ["Action", "Task", "Project"],
   world: ["Institution", "Country", "Region", "CountryGroup", "Place", "Policy", "Event", "Sector"],
-  document: ["Plan", "Chapter", "Section", "Subsection", "Box", "Passage", "Achievement", "Source"],
+  document: [
+    "Plan",
+    "Chapter",
+    "Section",
+    "Subsection",
+    "Box",
+    "Passage",
+    "Achievement",
+    "Source",
+    "Observation",
+  ],
 } as const;
 
 /** A layer of the graph; `--objective` and so on are their colours. */

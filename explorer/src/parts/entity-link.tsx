@@ -10,6 +10,7 @@ import {
   Factory,
   FileText,
   Flag,
+  Gauge,
   Globe2,
   Landmark,
   Layers,
@@ -51,6 +52,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   Sector: Factory,
   Achievement: Award,
   Source: BookMarked,
+  Observation: Gauge,
 };
 
 /** The icon of a kind, in the colour of its layer. */
