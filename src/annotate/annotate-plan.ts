@@ -4,12 +4,12 @@ import type { FactEdge, FactNode, PlanFacts } from "../model/plan-facts.js";
 import type { PlanTree } from "../model/plan-tree.js";
 import type { Quantity } from "../model/quantity.js";
 import { QuoteAnchor } from "./anchor-quote.js";
-import type { AnnotationFile } from "./annotation-folder.js";
+import type { AnnotationFile } from "./annotation-file.js";
 import type { FileContent, PlanAnnotation } from "./annotation-schemas.js";
 import { EdgeFacts } from "./edge-facts.js";
 import { EDGE_RULES } from "./edge-rules.js";
 import { EntityFacts } from "./entity-facts.js";
-import { type Entry, entriesOf } from "./entry.js";
+import { type Entry, entityKindOf, entriesOf } from "./entry.js";
 import { mentionEdges } from "./mention-edges.js";
 import { PlanPlaces } from "./plan-places.js";
 import type { Problems } from "./problems.js";
@@ -25,6 +25,8 @@ export interface AnnotationInput {
   files: readonly AnnotationFile[];
   /** Reads a printed value; given from outside because reading text is the parser's work. */
   readQuantity: (raw: string) => Quantity;
+  /** Where plan.yaml is looked for, as messages name it. */
+  planFile?: string;
 }
 
 /**
@@ -32,16 +34,18 @@ export interface AnnotationInput {
  * Everything wrong is added to `problems`; the caller throws them together.
  */
 export function annotatePlan(
-  { tree, files, readQuantity }: AnnotationInput,
+  { tree, files, readQuantity, planFile: planPath = "plan.yaml" }: AnnotationInput,
   problems: Problems,
 ): PlanFacts | null {
   const planFile = files.find((file) => file.kind === "plan") as AnnotationFile<"plan"> | undefined;
   if (planFile === undefined) {
-    problems.add(
-      { file: "plan.yaml" },
-      "PLAN_MISSING",
-      "A plan's folder needs plan.yaml with id, title and period.",
-    );
+    // A plan.yaml that is wrong has told so already.
+    if (!problems.isAbout("plan.yaml"))
+      problems.add(
+        { file: planPath },
+        "PLAN_MISSING",
+        "A plan's folder needs plan.yaml with id, title and period.",
+      );
     return null;
   }
   const plan = planFile.content;
@@ -62,6 +66,10 @@ export function annotatePlan(
   const structure = new StructureFacts(places, registry);
   structure.registerAll(plan.taskChapters);
   const entries = entriesOf(files);
+  for (const { kind, leftOut } of files) {
+    const entityKind = entityKindOf(kind);
+    if (entityKind !== undefined) registry.leaveOut(entityKind, leftOut);
+  }
   const entities = new EntityFacts({ registry, places, anchor, problems, readQuantity });
   for (const entry of entries) entities.register(entry);
 

@@ -14,15 +14,28 @@ import {
 } from "../model/vocabulary.js";
 
 /** Words of the plan: verbatim, with a path of the parsed text where they stand more than once, and which one there. */
-const quote = z.union([
-  z.string().min(1),
-  z.strictObject({ text: z.string().min(1), in: z.string().min(1), nth: z.number().int().min(1).optional() }),
-]);
-const quotes = z.union([quote, z.array(quote).min(1)]);
+const quote = z.union(
+  [
+    z.string().min(1),
+    z.strictObject({
+      text: z.string().min(1),
+      in: z.string().min(1),
+      nth: z.number().int().min(1).optional(),
+    }),
+  ],
+  "expected words of the text, or {text: …, in: …, nth: …}",
+);
+const quotes = z.union(
+  [quote, z.array(quote).min(1)],
+  "expected words of the text, {text: …, in: …, nth: …}, or a list of them",
+);
 
 /** A local id: ASCII letters, digits, dots and hyphens. YAML numbers (`id: 5`) are taken as written. */
 const localId = z
-  .union([z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), z.number().int()])
+  .union(
+    [z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), z.number().int()],
+    "expected a local id of ASCII letters, digits, dots and hyphens",
+  )
   .transform(String);
 
 const edge = z.strictObject({

@@ -3,7 +3,7 @@ import type { Evidence, Reason } from "../model/evidence.js";
 import type { FactEdge } from "../model/plan-facts.js";
 import { contains, type Span } from "../model/span.js";
 import type { QuoteAnchor } from "./anchor-quote.js";
-import type { YamlPath } from "./annotation-folder.js";
+import type { YamlPath } from "./annotation-file.js";
 import type { EdgeAnnotation } from "./annotation-schemas.js";
 import { EDGE_RULES, type EdgeKey, type EdgeRule } from "./edge-rules.js";
 import type { Entry } from "./entry.js";

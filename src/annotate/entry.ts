@@ -1,7 +1,7 @@
 import type { Location } from "../errors.js";
 import type { EntityKind } from "../model/kinds.js";
 import type { PropertyValue } from "../model/plan-facts.js";
-import type { AnnotationFile, YamlPath } from "./annotation-folder.js";
+import type { AnnotationFile, YamlPath } from "./annotation-file.js";
 import type { FileContent, FileKind, QuoteAnnotation } from "./annotation-schemas.js";
 
 /** The file kinds that hold lists of entities, and what each entry is. */
@@ -52,11 +52,16 @@ export interface Entry {
   at(...path: YamlPath): Location;
 }
 
+/** What the entries of such a file are; nothing where they are no entities. */
+export function entityKindOf(kind: FileKind): EntityKind | undefined {
+  return (ENTRY_KINDS as Partial<Record<FileKind, EntityKind>>)[kind];
+}
+
 /** All entries of the given files in file and line order. */
 export function entriesOf(files: readonly AnnotationFile[]): Entry[] {
   const positions = new Map<EntityKind, number>();
   return files.flatMap((file) => {
-    const kind = (ENTRY_KINDS as Partial<Record<FileKind, EntityKind>>)[file.kind];
+    const kind = entityKindOf(file.kind);
     if (kind === undefined) return [];
     const isMap = file.kind === "indicators";
     const list = isMap

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { AnnotationError, type Location, type Problem } from "../errors.js";
 
@@ -7,6 +8,11 @@ export class Problems {
 
   add(at: Location, code: string, message: string): void {
     this.#list.push({ ...at, code, message });
+  }
+
+  /** Whether something was found wrong with a file of this name. */
+  isAbout(fileName: string): boolean {
+    return this.#list.some(({ file }) => basename(file) === fileName);
   }
 
   /** Throws one AnnotationError with all problems, if there are any. */

@@ -48,6 +48,8 @@ export class Registry {
   readonly #byId = new Map<string, Registered>();
   readonly #locations = new Map<string, Location>();
   readonly #problems: Problems;
+  readonly #leftOut = new Set<string>();
+  readonly #unreadKinds = new Set<EntityKind>();
 
   constructor(planId: string, problems: Problems) {
     this.planId = planId;
@@ -71,6 +73,15 @@ export class Registry {
     }
   }
 
+  /**
+   * Notes entries that were left out because they are wrong themselves ("all": of a file that could not be read), so that
+   * references to them are no further problem.
+   */
+  leaveOut(kind: EntityKind, localIds: readonly string[] | "all"): void {
+    if (localIds === "all") this.#unreadKinds.add(kind);
+    else for (const localId of localIds) this.#leftOut.add(this.globalId(kind, localId));
+  }
+
   /** Where `id` was declared. */
   locationOf(id: string): Location {
     return this.#locations.get(id) ?? { file: "annotations" };
@@ -91,8 +102,9 @@ export class Registry {
       this.#problems.add(at, "WRONG_KIND", `"${reference}" is found where one of ${wanted} is expected.`);
       return undefined;
     }
-    const found = this.#byId.get(this.globalId(kind, reference.slice(slash + 1)));
-    if (found === undefined) {
+    const id = this.globalId(kind, reference.slice(slash + 1));
+    const found = this.#byId.get(id);
+    if (found === undefined && !this.#leftOut.has(id) && !this.#unreadKinds.has(kind)) {
       const known = this.all
         .filter(({ node }) => node.kind === kind)
         .map(({ node }) => this.reference(node.id));

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from "../model/kinds.js";
 import type { Distinction, Misprint } from "../model/remarks.js";
 import type { QuoteAnchor } from "./anchor-quote.js";
-import type { AnnotationFile } from "./annotation-folder.js";
+import type { AnnotationFile } from "./annotation-file.js";
 import type { Entry } from "./entry.js";
 import type { PlanPlaces } from "./plan-places.js";
 import type { Problems } from "./problems.js";

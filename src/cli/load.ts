@@ -9,7 +9,7 @@ import type { PlanFacts } from "../model/plan-facts.js";
 import { packageVersion } from "../package-root.js";
 import { auditFacts } from "./audit-facts.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
-import { readPlan } from "./read-plan.js";
+import { readPlans } from "./read-plan.js";
 import { reportOnStderr } from "./report-on-stderr.js";
 
 /** Adds `plangraph load [FOLDER...]`. */
@@ -44,10 +44,7 @@ export async function loadFolders(
   folders: readonly string[],
   report: Report,
 ): Promise<LoadResult[]> {
-  const plans = folders.map((folder) => {
-    report(`reading ${folder}`);
-    return readPlan(folder);
-  });
+  const plans = readPlans(folders, (folder) => report(`reading ${folder}`));
   assertAgreement(plans.flatMap(declarationsOf));
   const alsoLoading = plans.map(({ planId }) => planId);
   const results: LoadResult[] = [];

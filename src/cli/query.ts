@@ -4,10 +4,14 @@ import type { Command } from "commander";
 import { type Config, loadConfig } from "../config.js";
 import { ConfigError } from "../errors.js";
 import { type Graph, withGraph } from "../graph/driver.js";
+import { decodeUtf8 } from "../model/utf8.js";
 import { askServer, type Operation, type Reply } from "./ask-server.js";
 import { ensurePlan } from "./ensure-plan.js";
+import { unreadable } from "./read-plan-text.js";
 import { reportOnStderr } from "./report-on-stderr.js";
 import { publicUrlOf, serveGraph } from "./serve-graph.js";
+
+const BYTE_ORDER_MARK = /^\ufeff/;
 
 /** Adds `plangraph query FILE|-`: the answer as JSON on stdout, exit code 1 when it holds errors. */
 export function register(program: Command): void {
@@ -43,16 +47,20 @@ async function answer(graph: Graph, config: Config, operation: Operation): Promi
 }
 
 async function readOperation(file: string): Promise<string> {
+  const name = file === "-" ? "standard input" : file;
+  const decoded = decodeUtf8(await readOperationBytes(file, name));
+  if ("text" in decoded) return decoded.text.replace(BYTE_ORDER_MARK, "");
+  throw new ConfigError(
+    "OPERATION_UNREADABLE",
+    `${name}: expected a GraphQL operation as UTF-8, but line ${decoded.badLine} is not`,
+  );
+}
+
+async function readOperationBytes(file: string, name: string): Promise<Uint8Array> {
   try {
-    const bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return file === "-" ? await buffer(process.stdin) : await readFile(file);
   } catch (cause) {
-    const name = file === "-" ? "standard input" : file;
-    throw new ConfigError(
-      "OPERATION_UNREADABLE",
-      `${name}: expected a GraphQL operation as UTF-8; ${(cause as Error).message}`,
-      { cause },
-    );
+    throw new ConfigError("OPERATION_UNREADABLE", `${name}: cannot be read: ${unreadable(cause)}`, { cause });
   }
 }
 

@@ -264,14 +264,46 @@ export const REFUSALS: Refusal[] = [
   {
     code: "ANNOTATION_SHAPE",
     when: "an entry has a field that its kind does not have",
-    yaml: { sectors: "- ▸{id: trade, name: 航线, kind: TRADE}" },
-    says: /^0: Unrecognized key: "kind"/,
+    yaml: { sectors: "- {id: trade, name: 航线, nammeEn: ▸Trade}" },
+    says: /^0: unknown key "nammeEn"\. Did you mean nameEn\?$/,
   },
   {
     code: "ANNOTATION_SHAPE",
     when: "a kind is outside the vocabulary",
     yaml: { places: "- id: port\n  name: 航线\n  kind: ▸HARBOUR" },
-    says: /^0\.kind: Invalid option: expected one of "AREA"/,
+    says: /^0\.kind: found "HARBOUR", expected one of AREA, .*, SITE\. Did you mean \w+\?$/,
+  },
+  {
+    code: "ANNOTATION_SHAPE",
+    when: "a kind is misspelt",
+    yaml: { places: "- id: port\n  name: 航线\n  kind: ▸DISTRIKT" },
+    says: /Did you mean DISTRICT\?$/,
+  },
+  {
+    code: "ANNOTATION_SHAPE",
+    when: "a value is of another type",
+    yaml: {
+      goals: '- {id: city, name: 开放之城, kind: FUNCTION, quote: 建成开放之城, horizonYear: ▸"2025"}',
+    },
+    says: /^0\.horizonYear: found "2025", expected number\.$/,
+  },
+  {
+    code: "ANNOTATION_SHAPE",
+    when: "a field is missing",
+    yaml: { places: "- ▸{id: port, name: 航线}" },
+    says: /^0\.kind: missing, expected one of AREA, /,
+  },
+  {
+    code: "ANNOTATION_SHAPE",
+    when: "a quote is no quote",
+    yaml: { sectors: "- {id: trade, name: 航线, quote: ▸7}" },
+    says: /^0\.quote: found 7, expected words of the text, \{text: …, in: …, nth: …\}, or a list of them\.$/,
+  },
+  {
+    code: "ANNOTATION_SHAPE",
+    when: "plan.yaml is wrong itself",
+    yaml: { plan: planYaml(TEXT).replace("periodEnd: 2025", "periodEnd: ▸soon") },
+    says: /^periodEnd: found "soon", expected number\.$/,
   },
   {
     code: "YAML_SYNTAX",

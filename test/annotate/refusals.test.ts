@@ -23,19 +23,19 @@ describe("a refusal", () => {
     expect(first?.message).toMatch(says);
   });
 
-  test("of one thing brings no other with it, except where the file cannot be read at all.", () => {
+  test("of one thing brings no other with it.", () => {
     for (const { code, yaml, text = TEXT } of REFUSALS) {
       const codes = annotate(text, { ...BASE, ...takeMark(yaml).yaml }).problems.map((one) => one.code);
-      if (code !== "YAML_SYNTAX" && code !== "QUOTE_MISSING") expect([...new Set(codes)]).toEqual([code]);
+      if (code !== "QUOTE_MISSING") expect([...new Set(codes)]).toEqual([code]);
     }
   });
 
   test("is tested for every code that the stage knows.", () => {
     const folder = join(packageRoot, "src", "annotate");
     const source = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-    const calls = source.join("\n").matchAll(/problems\.add\([\s\S]*?"([A-Z]+(?:_[A-Z]+)+)",/g);
+    const calls = source.join("\n").matchAll(/problems\.add\([\s\S]*?"([A-Z]+(?:_[A-Z0-9]+)+)",/g);
     const known = [...new Set([...calls].map((match) => match[1]))].sort();
-    const tested = [...REFUSALS.map(({ code }) => code), "PLAN_MISSING", "UNKNOWN_FILE"];
+    const tested = [...REFUSALS.map(({ code }) => code), "PLAN_MISSING", "UNKNOWN_FILE", "NOT_UTF8"];
     expect(known).toEqual([...new Set(tested)].sort());
   });
 });
@@ -79,16 +79,46 @@ describe("annotations", () => {
     );
   });
 
-  test("in a file of unknown name are refused with the nearest known name.", () => {
+  test("beside a wrong entry are checked all the same, and references to that entry are no further problem.", () => {
+    const { problems } = annotate(TEXT, {
+      ...BASE,
+      goals: `
+- {id: city, name: 开放之城, kind: FUNKTION, quote: 建成开放之城}
+- {id: hub, name: 枢纽功能, kind: SUBGOAL, quote: 枢纽功能增弱}`,
+      ...project(
+        "  serves:\n    - {to: goal/city, quote: 服务开放之城}\n    - {to: goal/hob, quote: 服务开放之城}",
+      ),
+    });
+    expect(problems.map(({ file, line, code }) => [file, line, code])).toEqual([
+      ["goals.yaml", 2, "ANNOTATION_SHAPE"],
+      ["goals.yaml", 3, "QUOTE_NOT_FOUND"],
+      ["projects.yaml", 4, "UNKNOWN_ID"],
+    ]);
+  });
+
+  test("may begin with a byte order mark, end lines as Windows does, and be empty.", () => {
+    const marked = Object.fromEntries(
+      Object.entries(BASE).map(([kind, yaml]) => [kind, `\ufeff${yaml.trim().replaceAll("\n", "\r\n")}`]),
+    );
+    expect(annotate(TEXT, { ...marked, sectors: "", events: "# none yet\n" }).problems).toEqual([]);
+  });
+
+  test.each([
+    ["goal.yaml", "[]", /goal\.yaml {2}UNKNOWN_FILE {2}No annotation kind "goal"\. Did you mean goals\?/],
+    ["goals.yml", "[]", /goals\.yml {2}UNKNOWN_FILE {2}Found \.yml, expected goals\.yaml\./],
+    [
+      "goals.yaml",
+      Buffer.from("- id: x\n  name: \xc3\xfb\n", "latin1"),
+      /goals\.yaml:2 {2}NOT_UTF8 {2}This line/,
+    ],
+  ])("in a file that cannot be taken are refused: %s.", (name, content, says) => {
     const problems = new Problems();
     const folder = mkdtempSync(join(tmpdir(), "plangraph-annotations-"));
     try {
-      writeFileSync(join(folder, "goal.yaml"), "[]");
+      writeFileSync(join(folder, name), content);
       readAnnotationFolder(folder, problems);
       expect(() => problems.throwIfAny()).toThrow(AnnotationError);
-      expect(() => problems.throwIfAny()).toThrow(
-        /goal\.yaml {2}UNKNOWN_FILE {2}No annotation kind "goal"\. Did you mean goals\?/,
-      );
+      expect(() => problems.throwIfAny()).toThrow(says);
     } finally {
       rmSync(folder, { recursive: true });
     }

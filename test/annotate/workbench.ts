@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { annotatePlan } from "../../src/annotate/annotate-plan.js";
-import { type AnnotationFile, readAnnotationFile } from "../../src/annotate/annotation-folder.js";
+import { type AnnotationFile, readAnnotationFile } from "../../src/annotate/annotation-file.js";
 import type { FileKind } from "../../src/annotate/annotation-schemas.js";
 import { Problems } from "../../src/annotate/problems.js";
 import { AnnotationError, type Problem } from "../../src/errors.js";

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
-import { decodePlan, register } from "../../src/cli/parse.js";
+import { register } from "../../src/cli/parse.js";
+import { decodePlan } from "../../src/cli/read-plan-text.js";
 
 const folder = mkdtempSync(join(tmpdir(), "plangraph-parse-"));
 afterAll(() => rmSync(folder, { recursive: true }));
