@@ -43,6 +43,8 @@ export interface Config {
     /** 0 means any free port. */
     boltPort: number;
     startTimeoutSeconds: number;
+    /** 0 means never. */
+    silentLimitSeconds: number;
     javaHome: string | undefined;
   };
   explorer: {
@@ -145,6 +147,7 @@ function toConfig(values: Environment, given: NodeJS.ProcessEnv): Config {
       pageCache: values.PLANGRAPH_PAGE_CACHE,
       boltPort: values.PLANGRAPH_BOLT_PORT,
       startTimeoutSeconds: values.PLANGRAPH_START_TIMEOUT,
+      silentLimitSeconds: values.PLANGRAPH_SILENT_LIMIT,
       javaHome: values.JAVA_HOME,
     },
     explorer: { isOn: values.PLANGRAPH_EXPLORER, buildsFolder: join(home, "explorer") },

@@ -116,6 +116,10 @@ export const environmentSchema = z
       wholeNumber(1, 3600).default(120),
       "Seconds until a database that does not answer counts as failed",
     ),
+    PLANGRAPH_SILENT_LIMIT: note(
+      wholeNumber(0, 3600).default(60),
+      "Seconds without an answer after which `start` ends its embedded Neo4j and starts it again; 0 never",
+    ),
     PLANGRAPH_POOL_SIZE: note(wholeNumber(1, 1000).default(30), "Connections to the database at most"),
     PLANGRAPH_LOG_LEVEL: note(
       z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

@@ -1,4 +1,5 @@
 import type { Driver, QueryResult } from "neo4j-driver";
+import type { Pulse, Watch } from "../graph/pulse.js";
 import { ApiError } from "./api-error.js";
 import { isReadOnly } from "./read-only.js";
 import type { RecentBookmarks } from "./recent-bookmarks.js";
@@ -40,6 +41,8 @@ export interface ExecutionContextOptions {
   onStatement?: (report: StatementReport) => void;
   /** What was written lately in this process: reads wait until they can see it. */
   bookmarks?: RecentBookmarks;
+  /** Tells a database that is silent from one that is slow; without it a silent one is noticed at the deadline. */
+  pulse?: Pick<Pulse, "watch">;
 }
 
 /** Neo4j looks at timeouts only every other second: its own is a fuse behind our timer, for the case that we die. */
@@ -52,12 +55,19 @@ const RETRY_WINDOW_MILLISECONDS = 800;
  * on how many run at once, and one retry after a transient error. A statement that writes is refused unseen.
  */
 export function createExecutionContext(options: ExecutionContextOptions): ExecutionContext {
-  const { driver, database = "neo4j", deadlineMilliseconds = 10_000, onStatement } = options;
+  const { driver, database = "neo4j", deadlineMilliseconds = 10_000, onStatement, pulse = deaf } = options;
   const slots = new Slots(options.maxConcurrent ?? 16, options.maxQueued ?? 256);
   const knownReadOnly = new Set<string>();
   let statementCount = 0;
 
-  const runOnce = async (query: string, params: Record<string, unknown>, milliseconds: number) => {
+  const runOnce = async (
+    query: string,
+    params: Record<string, unknown>,
+    milliseconds: number,
+    silence: Promise<never>,
+  ) => {
+    // Nothing is sent once it is known that nobody answers.
+    await Promise.race([silence, undefined]);
     const bookmarks = options.bookmarks?.get();
     const session = driver.session({
       database,
@@ -66,20 +76,26 @@ export function createExecutionContext(options: ExecutionContextOptions): Execut
     });
     const timeout = milliseconds + FUSE_MILLISECONDS;
     try {
-      return await withDeadline(session.run(query, params, { timeout }), milliseconds, deadlineMilliseconds);
+      const result = session.run(query, params, { timeout });
+      return await withDeadline(Promise.race([result, silence]), milliseconds, deadlineMilliseconds);
     } finally {
       // Closing resets the connection, which also ends a statement that is still running. Nobody has to wait for it.
       void session.close().catch(() => {});
     }
   };
 
-  const runWithRetry = async (query: string, params: Record<string, unknown>, start: number) => {
+  const runWithRetry = async (
+    query: string,
+    params: Record<string, unknown>,
+    start: number,
+    silence: Promise<never>,
+  ) => {
     try {
-      return await runOnce(query, params, deadlineMilliseconds - (performance.now() - start));
+      return await runOnce(query, params, deadlineMilliseconds - (performance.now() - start), silence);
     } catch (error) {
       const elapsed = performance.now() - start;
       if (!isTransient(error) || elapsed > RETRY_WINDOW_MILLISECONDS) throw error;
-      return await runOnce(query, params, deadlineMilliseconds - elapsed);
+      return await runOnce(query, params, deadlineMilliseconds - elapsed, silence);
     }
   };
 
@@ -88,14 +104,20 @@ export function createExecutionContext(options: ExecutionContextOptions): Execut
     const start = performance.now();
     const report = (rows: number, errorCode: string | null) =>
       onStatement?.({ query, milliseconds: performance.now() - start, rows, errorCode });
+    const watch = pulse.watch();
+    const work = slots.use(() => {
+      statementCount += 1;
+      return runWithRetry(query, params, start, watch.silence);
+    });
     try {
-      const result = await slots.use(() => {
-        statementCount += 1;
-        return runWithRetry(query, params, start);
-      });
+      // Raced once more here, for a statement that still waits for its turn.
+      const result = await Promise.race([work, watch.silence]);
+      watch.end(true);
       report(result.records.length, null);
       return result;
     } catch (error) {
+      watch.end(false);
+      work.catch(() => {});
       const shown = toApiError(error);
       report(0, shown.code);
       throw shown;
@@ -115,6 +137,11 @@ export function createExecutionContext(options: ExecutionContextOptions): Execut
     },
   };
 }
+
+/** Stands in where nobody listens to the database. */
+const deaf: Pick<Pulse, "watch"> = {
+  watch: (): Watch => ({ silence: new Promise<never>(() => {}), end: () => {} }),
+};
 
 /** The library writes few distinct statements; remembering the checked ones keeps the check off the hot path. */
 function assertReadOnly(query: string, known: Set<string>): void {

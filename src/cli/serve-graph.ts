@@ -11,6 +11,7 @@ import type { Graph } from "../graph/driver.js";
 import { runStatement } from "../graph/statements.js";
 import { packageRoot } from "../package-root.js";
 import { createServer } from "../server/create-server.js";
+import { registerDatabaseMetrics } from "../server/database-metrics.js";
 import { readExamples } from "../server/graphiql/examples.js";
 import { createEditorCheck, type IdentitySettings } from "../server/identity/editor-check.js";
 import { localUrl } from "../server/listen.js";
@@ -44,6 +45,7 @@ export async function serveGraph(
     database: graph.database,
     onStatement: (report) => onStatement(report),
     bookmarks,
+    pulse: graph.pulse,
   });
   const transact = createWriteContext({ ...graph, bookmarks });
   const editorBehind = createEditorCheck(identity);
@@ -67,9 +69,10 @@ export async function serveGraph(
     }),
     releases,
     publicUrl,
-    readiness: { database: () => ping(graph), release: () => assertLoaded(releases) },
+    readiness: { database: () => graph.pulse.check(), release: () => assertLoaded(releases) },
     registerMetrics: (registry: Registry) => {
       measure = registerStatementMetrics(registry, executionContext);
+      registerDatabaseMetrics(registry, graph);
     },
     examples: await readExamples(join(packageRoot, "examples")),
     ...(explorer && { explorer }),
@@ -85,16 +88,6 @@ export async function serveGraph(
 /** The address for permalinks before the server listens: the one that is set, or where it will listen. */
 export function publicUrlOf({ http }: Config): string {
   return http.publicUrl ?? localUrl(http.host, http.port);
-}
-
-/** Asks on a connection of its own: a queue of slow statements does not make the database count as down. */
-async function ping(graph: Graph): Promise<void> {
-  const session = graph.driver.session({ database: graph.database, defaultAccessMode: "READ" });
-  try {
-    await session.run("RETURN 1");
-  } finally {
-    await session.close();
-  }
 }
 
 async function assertLoaded(releases: () => Promise<readonly unknown[]>): Promise<void> {

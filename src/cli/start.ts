@@ -24,8 +24,12 @@ export function register(program: Command): void {
       await assertCanListen(host, port);
       const signals = catchStopSignals();
       try {
-        const graph = await openGraph(config, reportOnStderr);
-        await serveUntilStopped(config, graph, signals);
+        // What happens to the database while the API serves belongs into its log.
+        let report = reportOnStderr;
+        const graph = await openGraph(config, (line) => report(line), { supervised: true });
+        await serveUntilStopped(config, graph, signals, (app) => {
+          report = (line) => app.log.warn({ part: "database" }, line);
+        });
       } finally {
         signals.release();
       }
@@ -33,7 +37,12 @@ export function register(program: Command): void {
 }
 
 /** A signal during the start is obeyed once the step under way is through, so that nothing is left half-done. */
-async function serveUntilStopped(config: Config, graph: Graph, signals: StopSignals): Promise<void> {
+async function serveUntilStopped(
+  config: Config,
+  graph: Graph,
+  signals: StopSignals,
+  onServing: (app: FastifyInstance) => void,
+): Promise<void> {
   let app: FastifyInstance | undefined;
   let publicUrl = publicUrlOf(config);
   const explorer = config.explorer.isOn ? explorerSite(config) : undefined;
@@ -49,6 +58,7 @@ async function serveUntilStopped(config: Config, graph: Graph, signals: StopSign
       const url = await listen(app, config.http.host, config.http.port);
       // PORT=0 is any free one, known only now.
       publicUrl = config.http.publicUrl ?? url.replace(/\/graphql$/, "");
+      onServing(app);
       reportOnStderr(readyLine(url, explorer));
       console.log(url);
       explorer?.begin({ environment: config.childEnvironment(), report: reportOnStderr });

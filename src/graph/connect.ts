@@ -27,8 +27,11 @@ export async function connect(target: Target): Promise<{ driver: Driver; version
   }
 }
 
-// The driver's defaults hang for 35 s when the database is gone; with these a client has its answer within some 2 s.
-function createDriver(target: Target): Driver {
+/**
+ * A driver that has not connected yet. Its defaults hang for 35 s when the database is gone; with these, and with the
+ * {@link Pulse} beside it, a client has its answer within 2 s.
+ */
+export function createDriver(target: Target): Driver {
   const { username, password } = target;
   const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
   return neo4j.driver(target.uri, auth, {
@@ -36,6 +39,8 @@ function createDriver(target: Target): Driver {
     maxConnectionPoolSize: target.poolSize,
     connectionAcquisitionTimeout: 2_500,
     connectionTimeout: 2_000,
+    // A connection that nobody used for so long may have died on the way without a word: it is tried before it is used.
+    connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
     userAgent: "plangraph",
   });

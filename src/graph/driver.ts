@@ -1,8 +1,11 @@
 import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
-import { connect } from "./connect.js";
-import { joinServer } from "./embedded/join-server.js";
+import { connect, createDriver, type Target } from "./connect.js";
+import { joinServer, type Membership } from "./embedded/join-server.js";
+import { superviseServer } from "./embedded/supervise-server.js";
+import { Pulse } from "./pulse.js";
 import { type Report, silent } from "./report.js";
+import { steadyDriver } from "./steady-driver.js";
 
 /** An open connection to the graph, wherever it lives. */
 export interface Graph {
@@ -13,15 +16,29 @@ export interface Graph {
   serverVersion: string;
   /** `started`: our embedded server, by us; `attached`: our embedded server, started by another process; `external`: NEO4J_URI. */
   ownership: "started" | "attached" | "external";
+  /** Whether the database answers now; for those who must not wait for it without a bound. */
+  pulse: Pulse;
+  /** How often a supervised server had to be started again. */
+  restarts: () => number;
   /** Closes the driver; the last process that uses the embedded server then stops it. May be called twice. */
   close: () => Promise<void>;
 }
 
+/** How a graph is opened. */
+export interface OpenOptions {
+  /** For processes that serve: an embedded server that ends is started again, and the driver follows it. */
+  supervised?: boolean;
+}
+
 /** Opens the Neo4j at NEO4J_URI or, without that, the embedded one, which is started when it does not run. */
-export async function openGraph(config: Config, report: Report = silent): Promise<Graph> {
+export async function openGraph(
+  config: Config,
+  report: Report = silent,
+  { supervised = false }: OpenOptions = {},
+): Promise<Graph> {
   return config.neo4j.uri === undefined
-    ? openEmbedded(config, report)
-    : openExternal(config, config.neo4j.uri);
+    ? openEmbedded(config, report, supervised)
+    : openExternal(config, config.neo4j.uri, report);
 }
 
 /**
@@ -55,32 +72,92 @@ export async function withGraph<T>(
 
 const signalNumbers: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
-async function openExternal(config: Config, uri: string): Promise<Graph> {
-  const { driver, version } = await connect({ ...config.neo4j, uri });
-  const { database } = config.neo4j;
+async function openExternal(config: Config, uri: string, report: Report): Promise<Graph> {
+  const link = await connectSteadily({ ...config.neo4j, uri }, report);
+  return Object.assign(link.graph, { ownership: "external" as const, restarts: () => 0, close: link.close });
+}
+
+async function openEmbedded(config: Config, report: Report, supervised: boolean): Promise<Graph> {
+  const member = await joinServer(config, report);
+  const targetOf = ({ uri, username, password }: Membership): Target => {
+    return { uri, username, password, database: "neo4j", poolSize: config.neo4j.poolSize };
+  };
+  try {
+    const link = await connectSteadily(targetOf(member), report);
+    const supervisor = supervised
+      ? superviseServer(member, {
+          config,
+          report,
+          silentFor: () => link.graph.pulse.silentFor,
+          onBack: (next) => link.moveTo(targetOf(next)),
+        })
+      : { restarts: 0, leave: member.leave };
+    const close = async () => {
+      await link.close();
+      await supervisor.leave();
+    };
+    const { ownership } = member;
+    return Object.assign(link.graph, { ownership, restarts: () => supervisor.restarts, close });
+  } catch (error) {
+    await member.leave();
+    throw error;
+  }
+}
+
+/** A working connection that outlives its sockets and, where the server moves, its address. */
+interface SteadyLink {
+  graph: Pick<Graph, "driver" | "database" | "uri" | "serverVersion" | "pulse">;
+  moveTo: (target: Target) => void;
+  close: () => Promise<void>;
+}
+
+async function connectSteadily(first: Target, report: Report): Promise<SteadyLink> {
+  let target = first;
+  const { driver, version } = await connect(first);
+  const steady = steadyDriver(driver);
+  // The pulse has a connection of its own, so that a pool that is used up does not look like a silent database.
+  const forPulse = steadyDriver(createDriver({ ...first, poolSize: 1 }));
+  const moveTo = (next: Target) => {
+    target = next;
+    steady.replace(createDriver(next));
+    forPulse.replace(createDriver({ ...next, poolSize: 1 }));
+  };
+  const pulse = new Pulse({
+    ask: () => askForNothing(forPulse.driver, first.database),
+    // Connections that hang would keep their places in the pool until the network gives them up, minutes later.
+    onNoAnswer: () => forPulse.replace(createDriver({ ...target, poolSize: 1 })),
+    onSilent: () => {
+      report("The database does not answer; whoever asks is told so until it does");
+      steady.replace(createDriver(target));
+    },
+    onAnswer: (milliseconds) =>
+      report(`The database answers again after ${(milliseconds / 1_000).toFixed(1)} s`),
+  });
   return {
-    driver,
-    database,
-    uri,
-    serverVersion: version.text,
-    ownership: "external",
-    close: () => driver.close(),
+    graph: {
+      driver: steady.driver,
+      database: first.database,
+      // The address may change with a restart.
+      get uri() {
+        return target.uri;
+      },
+      serverVersion: version.text,
+      pulse,
+    },
+    moveTo,
+    close: async () => {
+      pulse.close();
+      await Promise.all([steady.driver.close(), forPulse.driver.close()]);
+    },
   };
 }
 
-async function openEmbedded(config: Config, report: Report): Promise<Graph> {
-  const { uri, username, password, ownership, leave } = await joinServer(config, report);
-  const { poolSize } = config.neo4j;
-  const database = "neo4j";
+async function askForNothing(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: "READ" });
   try {
-    const { driver, version } = await connect({ uri, username, password, database, poolSize });
-    const close = async () => {
-      await driver.close();
-      await leave();
-    };
-    return { driver, database, uri, serverVersion: version.text, ownership, close };
-  } catch (error) {
-    await leave();
-    throw error;
+    await session.run("RETURN 1");
+  } finally {
+    // A session that hangs is given up with its driver.
+    session.close().catch(() => {});
   }
 }

@@ -42,8 +42,11 @@ export function createApollo(parts: ApolloParts): ApolloServer<OperationContext>
     formatError: (formatted, error) => {
       const requestId = typeof error === "object" && error !== null ? requestIds.get(error) : undefined;
       const masked = maskError(error, formatted, requestId);
-      if (masked.hiddenCause !== undefined)
-        log.error({ err: masked.hiddenCause, requestId }, "operation failed");
+      const { hiddenCause } = masked;
+      // While the database is gone every request fails alike: a line each, without a stack, does not fill a disk.
+      if (masked.formatted.extensions?.code === "DATABASE_UNAVAILABLE")
+        log.warn({ requestId, reason: firstLine(hiddenCause) }, "operation failed: no database");
+      else if (hiddenCause !== undefined) log.error({ err: hiddenCause, requestId }, "operation failed");
       return masked.formatted;
     },
     plugins: [
@@ -61,4 +64,8 @@ export function createApollo(parts: ApolloParts): ApolloServer<OperationContext>
 /** Answers a browser's GET with the page; Apollo decides by the Accept header who is one. */
 function pagePlugin(page: () => Promise<string>): ApolloServerPlugin<OperationContext> {
   return { serverWillStart: async () => ({ renderLandingPage: async () => ({ html: page }) }) };
+}
+
+function firstLine(cause: unknown): string {
+  return String((cause as Error | undefined)?.message ?? cause).split(/\n|\. /)[0] as string;
 }

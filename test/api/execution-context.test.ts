@@ -2,6 +2,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { describe, expect, test, vi } from "vitest";
 import { createExecutionContext, type StatementReport } from "../../src/api/execution-context.js";
 import { isReadOnly } from "../../src/api/read-only.js";
+import { Pulse } from "../../src/graph/pulse.js";
 
 /** A driver whose sessions answer with `work`, and a note of how they were opened. */
 function fakeDriver(work: (query: string, call: number) => Promise<unknown>) {
@@ -110,6 +111,23 @@ test("a database that is gone is told within two seconds", async () => {
   });
   expect(performance.now() - start).toBeLessThan(2_000);
   await driver.close();
+});
+
+test("once the database is silent, statements that run and statements that wait for their turn are told, and leave their places", async () => {
+  const { driver, opened } = fakeDriver(() => later(60_000));
+  const pulse = new Pulse({ ask: () => later(60_000), bounds: { patience: 30, limit: 30, pause: 10_000 } });
+  const context = createExecutionContext({ driver, pulse, maxConcurrent: 2 });
+  const start = performance.now();
+  const errors = await Promise.all(
+    [1, 2, 3, 4].map(() => context.run("RETURN 1").catch((error) => error.code)),
+  );
+  expect(errors).toEqual(Array(4).fill("DATABASE_UNAVAILABLE"));
+  expect(performance.now() - start).toBeLessThan(1_000);
+  await expect.poll(() => [context.running, context.queued]).toEqual([0, 0]);
+  // Those that waited were never sent.
+  expect(opened).toHaveLength(2);
+  await expect(context.run("RETURN 1")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+  pulse.close();
 });
 
 describe("isReadOnly", () => {

@@ -33,20 +33,28 @@ export interface Membership {
   state: ServerState;
   /** Ends this share. The last one to leave stops the server, unless `db start` was asked to keep it. */
   leave: () => Promise<void>;
+  /** Forgets this share, of a server that is gone: a newer one has taken its place. */
+  forget: () => void;
 }
 
 /**
  * Attaches to the embedded server of the configured data folder, or starts it when it does not run. Several
- * processes may do this at once: one starts, the others attach.
+ * processes may do this at once: one starts, the others attach. After a crash `former` is the server that was: the new
+ * one listens on its port if it can, where others look for it.
  */
-export async function joinServer(config: Config, report: Report, keep = false): Promise<Membership> {
+export async function joinServer(
+  config: Config,
+  report: Report,
+  keep = false,
+  former?: ServerState,
+): Promise<Membership> {
   const layout = layoutOf(config.embedded.dataFolder);
   prepareFolder(layout);
   return exclusively(layout, report, async () => {
     const found = readServerState(layout);
     if (found.status === "running") return attach(config, layout, found.state, keep, report);
     if (found.status === "stale") forgetCrashed(layout, found.state, report);
-    return start(config, layout, keep, report);
+    return start(config, layout, keep, report, former?.boltPort);
   });
 }
 
@@ -65,11 +73,17 @@ export async function prepareContext(config: Config, layout: Layout, report: Rep
   return { config, java, cache, layout };
 }
 
-async function start(config: Config, layout: Layout, keep: boolean, report: Report): Promise<Membership> {
+async function start(
+  config: Config,
+  layout: Layout,
+  keep: boolean,
+  report: Report,
+  formerPort: number | undefined,
+): Promise<Membership> {
   const context = await prepareContext(config, layout, report);
   const password = await ensurePassword(context);
   report(`Starting Neo4j ${context.cache.version}`);
-  const state = await launch(context, password, keep);
+  const state = await launch(context, password, keep, formerPort);
   report(`Neo4j is up at ${boltUri(state)}`);
   return membership(layout, state, password, "started", report);
 }
@@ -121,6 +135,7 @@ function membership(
       left ??= leave();
       return left;
     },
+    forget: unregister,
   };
 }
 

@@ -15,12 +15,21 @@ import { terminate } from "./terminate.js";
 /** A free port may be taken by someone else before Neo4j binds it; then another one is tried. */
 const portAttempts = 3;
 
-/** Starts Neo4j on the data folder and waits until it answers. The caller holds the lock. */
-export async function launch(context: AdminContext, password: string, keep: boolean): Promise<ServerState> {
+/**
+ * Starts Neo4j on the data folder and waits until it answers. The caller holds the lock. Where any free port will do,
+ * `wishedPort` is tried first.
+ */
+export async function launch(
+  context: AdminContext,
+  password: string,
+  keep: boolean,
+  wishedPort?: number,
+): Promise<ServerState> {
   const { boltPort } = context.config.embedded;
   if (boltPort !== 0) await assertPortFree("127.0.0.1", boltPort, "PLANGRAPH_BOLT_PORT");
   for (let attempt = 1; ; attempt += 1) {
-    const state = spawnServer(context, boltPort === 0 ? await freePort() : boltPort, keep);
+    const wished = attempt === 1 ? wishedPort : undefined;
+    const state = spawnServer(context, boltPort === 0 ? await freePort(wished) : boltPort, keep);
     const startTimeoutMs = context.config.embedded.startTimeoutSeconds * 1_000;
     const isUp = await awaitBolt({
       uri: boltUri(state),
@@ -51,6 +60,8 @@ function spawnServer(
   const archive = classArchive(cache, java);
   writeArgumentFile(layout.arguments, [
     ...javaOptions(cache, config.embedded.heap),
+    // Without memory some of its threads die and the rest goes on, deaf: better dead, and started again.
+    "-XX:+ExitOnOutOfMemoryError",
     ...archive.options,
     "org.neo4j.server.CommunityEntryPoint",
   ]);

@@ -1,9 +1,9 @@
 import { createServer } from "node:net";
 import { ConfigError } from "../../errors.js";
 
-/** A TCP port of the loopback interface that is free at this moment. */
-export async function freePort(): Promise<number> {
-  return listenOnce("127.0.0.1", 0);
+/** A TCP port of the loopback interface that is free at this moment; `wished` if it is. */
+export async function freePort(wished = 0): Promise<number> {
+  return listenOnce("127.0.0.1", wished).catch(() => listenOnce("127.0.0.1", 0));
 }
 
 /** Throws a ConfigError that names `variable` when something already listens on `host`:`port`. */
