@@ -1,11 +1,9 @@
 import { rmSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { recordObservations } from "../../src/api/monitoring/record-observations.js";
-import { RecentBookmarks } from "../../src/api/recent-bookmarks.js";
-import { createWriteContext } from "../../src/api/write-context.js";
 import { loadFolders } from "../../src/cli/load.js";
 import { silent } from "../../src/graph/report.js";
 import { useDatabase } from "../support/database.js";
+import { recorded } from "../support/observations.js";
 import { loader } from "./graph-reader.js";
 import {
   copyOfTiny,
@@ -146,12 +144,8 @@ describe("an observation", () => {
   let observation: string;
 
   beforeAll(async () => {
-    const transact = createWriteContext({ ...database(), bookmarks: new RecentBookmarks() });
-    const input = { subject: indicator, date: "2023-12-31", value: 180, unit: "人", source: "统计公报" };
-    const recorder = { by: "alice", now: new Date("2024-03-01") };
-    const { outcomes } = await transact((runner) => recordObservations(runner, [input], recorder));
-    expect(outcomes).toMatchObject([{ status: "RECORDED" }]);
-    observation = (outcomes[0] as { id: string }).id;
+    const input = { subject: indicator, date: "2023-12-31", value: 180, unit: "人" };
+    observation = await recorded(database(), input);
   });
 
   test("survives a load that changes nothing and one that changes its indicator.", async () => {

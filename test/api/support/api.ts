@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import type { ApiContext } from "../../../src/api/api-context.js";
 import { buildSchema } from "../../../src/api/build-schema.js";
 import { createExecutionContext, type StatementReport } from "../../../src/api/execution-context.js";
 import type { Graph } from "../../../src/graph/driver.js";
@@ -19,11 +20,15 @@ export interface Answer {
   statements: StatementReport[];
 }
 
-/** Answers an operation as the server does, without the guard: validated, then executed over the database. */
+/**
+ * Answers an operation as the server does, without the guard: validated, then executed over the database. `more` adds to the
+ * context: who asks, and the way to write.
+ */
 export async function ask(
   graph: Graph,
   source: string,
   variables: Record<string, unknown> = {},
+  more: Partial<ApiContext> = {},
 ): Promise<Answer> {
   const built = await apiSchema();
   const document = parse(source);
@@ -43,7 +48,7 @@ export async function ask(
     schema: built,
     document,
     variableValues: variables,
-    contextValue: { executionContext },
+    contextValue: { executionContext, ...more },
   });
   for (const { originalError } of errors ?? []) {
     // A masked error in a test is a fault of ours: show what the database said.

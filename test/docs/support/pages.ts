@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getOperationAST, getVariableValues, parse } from "graphql";
 import { expect } from "vitest";
+import type { ApiContext } from "../../../src/api/api-context.js";
 import { createGuard } from "../../../src/api/guard/create-guard.js";
 import type { Graph } from "../../../src/graph/driver.js";
 import { packageRoot } from "../../../src/package-root.js";
@@ -34,16 +35,37 @@ export function questionsOf(page: string): Question[] {
 }
 
 /** The question passes the guard as it stands, has an answer without errors, and that holds what the page shows. */
-export async function expectAsShown(graph: Graph, { question, answer }: Question): Promise<void> {
+export async function expectAsShown(
+  graph: Graph,
+  { question, answer }: Question,
+  more: Partial<ApiContext> = {},
+): Promise<void> {
+  await expectPassesGuard(question);
+  const { data, errors } = await ask(graph, question, {}, more);
+  expect(errors).toBeUndefined();
+  expect(isEmpty(data)).toBe(false);
+  if (answer !== undefined && !holds(data, answer)) expect(data).toEqual(answer);
+}
+
+/** The question passes the guard as it stands, and is refused with the errors that the page shows. */
+export async function expectErrorsAsShown(
+  graph: Graph,
+  { question, answer }: Question,
+  more: Partial<ApiContext>,
+): Promise<void> {
+  await expectPassesGuard(question);
+  const { data, errors } = await ask(graph, question, {}, more);
+  expect(data).toBeNull();
+  const told = { errors: errors?.map((error) => error.toJSON()) };
+  if (!holds(told, answer)) expect(told).toEqual(answer);
+}
+
+async function expectPassesGuard(question: string): Promise<void> {
   const schema = await apiSchema();
   const document = parse(question);
   const definitions = getOperationAST(document)?.variableDefinitions ?? [];
   const { coerced = {} } = getVariableValues(schema, definitions, {});
   expect(createGuard(schema)(document, undefined, coerced).errors).toEqual([]);
-  const { data, errors } = await ask(graph, question);
-  expect(errors).toBeUndefined();
-  expect(isEmpty(data)).toBe(false);
-  if (answer !== undefined && !holds(data, answer)) expect(data).toEqual(answer);
 }
 
 /** Whether an answer says nothing at all: empty lists and nulls only. */
