@@ -13,6 +13,7 @@ import { FILLED_FIELDS, fillEntities } from "./entities/fill-entities.js";
 import { MUTATIONS, ROOTS } from "./roots/all-roots.js";
 import type { Root } from "./roots/root.js";
 import { loadRootTypes } from "./type-definitions.js";
+import { noteUnknownIds } from "./unknown-ids.js";
 
 /**
  * Adds the hand-written roots and their wrapper types to the generated schema. @neo4j/graphql can generate neither
@@ -36,8 +37,11 @@ function resolveRoots(
   for (const [name, root] of Object.entries(roots)) {
     const field = type?.getFields()[name];
     if (field === undefined) throw new Error(`schema/roots declares no root ${name}`);
-    field.resolve = async (_source, args, context: ApiContext, info) =>
-      fillEntities(await root(args, context, info), info, context);
+    field.resolve = async (_source, args, context: ApiContext, info) => {
+      const answer = await fillEntities(await root(args, context, info), info, context);
+      await noteUnknownIds(args, answer, context, info);
+      return answer;
+    };
   }
 }
 

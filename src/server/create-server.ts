@@ -132,7 +132,7 @@ function createApp(options: ServerOptions, config: ServerConfig): FastifyInstanc
 }
 
 async function contextOf(options: ServerOptions, facts: RequestFacts): Promise<OperationContext> {
-  return { ...(await options.contextFor?.(facts)), requestId: facts.requestId };
+  return { ...(await options.contextFor?.(facts)), requestId: facts.requestId, notices: [] };
 }
 
 function factsOf(request: FastifyRequest, reply: FastifyReply): RequestFacts {

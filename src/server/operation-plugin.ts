@@ -8,6 +8,8 @@ import { findLoneSurrogate } from "./well-formed.js";
 /** What every operation carries in its context beside what the resolvers need. */
 export interface OperationContext {
   requestId: string;
+  /** What resolvers have to say beside the answer; see `notices` in the extensions. */
+  notices?: readonly object[];
 }
 
 interface PluginParts {
@@ -57,6 +59,10 @@ class OperationListener implements GraphQLRequestListener<OperationContext> {
   async responseForOperation(context: Context) {
     const { schema, document, operation, request } = context;
     if (document === undefined || operation === undefined) return null;
+    if (schema.getRootType(operation.operation) == null) {
+      const message = `This API has no ${operation.operation}s.`;
+      return refusal([{ message, extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }]);
+    }
     const surrogate = findLoneSurrogate(request.variables);
     if (surrogate !== undefined) {
       const message = `Variable "$${surrogate}" holds half of a surrogate pair; text must be well-formed Unicode.`;
@@ -84,12 +90,19 @@ class OperationListener implements GraphQLRequestListener<OperationContext> {
     this.#measure(context, singleResult.errors ?? [], singleResult.data);
   }
 
-  async #extensions({ response, schema, document, operation }: Context): Promise<Record<string, unknown>> {
+  async #extensions({
+    response,
+    schema,
+    document,
+    operation,
+    contextValue,
+  }: Context): Promise<Record<string, unknown>> {
     const releases = (await this.#releases) ?? [];
     const extensions: Record<string, unknown> = { release: releases[0] ?? null };
     // With several plans the answer may hold something of each.
     if (releases.length > 1) extensions.releases = releases.slice(0, MAX_RELEASES);
     if (this.#cost !== undefined) extensions.cost = this.#cost;
+    if (contextValue.notices?.length) extensions.notices = contextValue.notices;
     const data = response.body?.kind === "single" ? response.body.singleResult.data : undefined;
     if (data && document !== undefined && operation !== undefined) {
       const limits = reachedLimits(

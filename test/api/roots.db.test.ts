@@ -381,6 +381,6 @@ test("release names the state that is served", async () => {
     database(),
     `{ release { id textSha256 counts { reason count } } other: release(plan: "x") { id } }`,
   );
-  expect(errors?.[0]?.message).toBe("No plan x is loaded.");
+  expect(errors?.[0]?.message).toBe(`plan: no plan "x" is loaded. Did you mean ${PLAN}?`);
   expect(data).toBeNull();
 });

@@ -160,7 +160,7 @@ describe("citeAnswer", () => {
   test("refuses an unknown plan, nothing beside it, and an operation too long for an address", async () => {
     const messageOf = async (query: string) => (await ask(query)).errors?.[0]?.message;
     expect(await messageOf(`{ release { id } citeAnswer(style: APA, plans: ["x"]) }`)).toBe(
-      "plans: no plan x is loaded.",
+      `plans: no plan "x" is loaded. Did you mean ${TINY_ID}?`,
     );
     expect(await messageOf("{ citeAnswer(style: APA) }")).toContain("ask for something beside it");
     const ids = Array.from({ length: 190 }, (_, n) => `"${Math.sin(n)}/${Math.cos(n)}"`);

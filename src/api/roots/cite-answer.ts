@@ -9,6 +9,7 @@ import { type StoredRelease, toState } from "../cite/read-reference.js";
 import { toKey } from "../cite/reference.js";
 import { runQuery } from "../run-query.js";
 import { checkDay } from "./arguments.js";
+import { planIds, unknownPlan } from "./unknown-plan.js";
 
 interface Arguments {
   style: CitationStyle;
@@ -30,7 +31,7 @@ export async function citeAnswer(
   const day = accessed === null ? null : checkDay("accessed", accessed);
   const operation = operationToCite(info);
   const rows = await runQuery<Row>(context, "releases", { plans });
-  assertLoaded(rows, plans);
+  await assertLoaded(rows, plans, context);
   const releases = rows.map(({ release }) => toState(release));
   const url =
     publicUrl(context) +
@@ -59,11 +60,14 @@ export async function citeAnswer(
   );
 }
 
-function assertLoaded(rows: readonly Row[], plans: readonly string[] | null): void {
-  const loaded = new Set(rows.map(({ release }) => release.planId));
-  const missing = (plans ?? []).filter((plan) => !loaded.has(plan));
-  if (missing.length > 0)
-    throw new ApiError("BAD_USER_INPUT", `plans: no plan ${missing.join(", ")} is loaded.`);
+async function assertLoaded(
+  rows: readonly Row[],
+  plans: readonly string[] | null,
+  context: ApiContext,
+): Promise<void> {
+  const loaded = rows.map(({ release }) => release.planId);
+  const missing = plans?.find((plan) => !loaded.includes(plan));
+  if (missing !== undefined) throw unknownPlan("plans", missing, await planIds(context));
   if (rows.length === 0) throw new ApiError("BAD_USER_INPUT", "No plan is loaded yet.");
 }
 

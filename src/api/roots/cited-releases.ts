@@ -53,6 +53,7 @@ function messageOf(
   changes: ReturnType<typeof differences> | null,
 ): string {
   if (status === "SERVED") return `Release ${id} is served.`;
+  if (planId === "") return `${JSON.stringify(id)} is no id of a release, such as <plan>@<hash>.`;
   const current = now === null ? `No plan ${planId} is loaded here.` : `Now ${now.releaseId} is served.`;
   if (status === "UNKNOWN") return `Release ${id} is not known here. ${current}`;
   if (changes === null) return `Release ${id} is gone. ${current}`;

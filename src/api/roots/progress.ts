@@ -1,11 +1,10 @@
-import { closest } from "fastest-levenshtein";
 import { dayOf } from "../../model/day.js";
 import type { ApiContext } from "../api-context.js";
-import { ApiError } from "../api-error.js";
 import { dayOfArgument } from "../dates.js";
 import { progressOf, type StoredObservation } from "../monitoring/indicator-progress.js";
 import type { Subject } from "../monitoring/subject.js";
 import { runQuery } from "../run-query.js";
+import { planIds, unknownPlan } from "./unknown-plan.js";
 
 interface Row {
   subject: Subject;
@@ -22,8 +21,6 @@ export async function progress({ plan, asOf }: { plan: string; asOf?: unknown },
 
 /** A plan without indicators is a fine plan; one that is not there is a mistake. */
 async function assertPlan(plan: string, context: ApiContext): Promise<void> {
-  const ids = (await runQuery<{ id: string }>(context, "plan-ids", {})).map(({ id }) => id);
-  if (ids.includes(plan)) return;
-  const hint = ids.length === 0 ? "" : ` Did you mean ${closest(plan, ids)}?`;
-  throw new ApiError("BAD_USER_INPUT", `plan: no plan ${JSON.stringify(plan)} is loaded.${hint}`);
+  const loaded = await planIds(context);
+  if (!loaded.includes(plan)) throw unknownPlan("plan", plan, loaded);
 }

@@ -2,6 +2,7 @@ import { REASONS, type Reason } from "../../model/evidence.js";
 import type { ApiContext } from "../api-context.js";
 import { ApiError } from "../api-error.js";
 import { runQuery } from "../run-query.js";
+import { planIds, unknownPlan } from "./unknown-plan.js";
 
 /** All properties of a Release node, or of one that stood before it. */
 export type StoredRelease = { releaseId: string } & Record<string, unknown>;
@@ -10,8 +11,8 @@ export type StoredRelease = { releaseId: string } & Record<string, unknown>;
 export async function release({ plan = null }: { plan?: string | null }, context: ApiContext) {
   const [row] = await runQuery<{ release: StoredRelease }>(context, "release", { plan });
   if (row === undefined) {
-    const what = plan === null ? "No plan is loaded yet" : `No plan ${plan} is loaded`;
-    throw new ApiError("BAD_USER_INPUT", `${what}.`);
+    if (plan === null) throw new ApiError("BAD_USER_INPUT", "No plan is loaded yet.");
+    throw unknownPlan("plan", plan, await planIds(context));
   }
   return toRelease(row.release);
 }

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
+import { closest } from "fastest-levenshtein";
 import type { EntityKind } from "../../model/kinds.js";
+import {
+  AREA_ROLES,
+  EVENT_ROLES,
+  INSTITUTION_ROLES,
+  PLACE_ROLES,
+  POLICY_ROLES,
+} from "../../model/vocabulary.js";
 import type { ApiContext } from "../api-context.js";
 import { ApiError } from "../api-error.js";
 import { EntityRef } from "../entities/entity-ref.js";
@@ -21,11 +29,16 @@ interface Arguments {
   after?: string | null;
 }
 
+const ROLES: readonly string[] = [
+  ...new Set([...INSTITUTION_ROLES, ...AREA_ROLES, ...PLACE_ROLES, ...POLICY_ROLES, ...EVENT_ROLES]),
+];
+
 const NOTHING: Found = { hits: [], isTruncated: false, releases: [] };
 
 /** `search`: the index gives what may hold the words, code sees whether it does and ranks it; a page at a time. */
 export async function search(args: Arguments, context: ApiContext) {
   const first = checkRange("first", args.first ?? 20, 1, MAX_CANDIDATES);
+  if (args.role != null) checkRole(args.role);
   const question = readQuestion(args.text);
   const scope: Scope = { kinds: args.kinds ?? null, plan: args.plan ?? null };
   const asked = hashOf([question.whole, question.terms, scope, args.chapter ?? null, args.role ?? null]);
@@ -53,6 +66,19 @@ export async function search(args: Arguments, context: ApiContext) {
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** One of the roles that edges have; an error with the nearest one for any other text. */
+function checkRole(role: string): void {
+  if (ROLES.includes(role)) return;
+  const nearest = closest(role, ROLES);
+  throw new ApiError(
+    "BAD_USER_INPUT",
+    `role: there is no role ${JSON.stringify(role)}. Did you mean ${nearest}?`,
+    {
+      details: { nearest },
+    },
+  );
 }
 
 /** The hits in one chapter, or with one role, where the client asks for that. */
