@@ -52,7 +52,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "db",
-    summary: "start, stop, look at, save and restore the embedded database",
+    summary: "start, stop and look at the embedded database; save and restore any database",
     load: () => import("./db.js"),
   },
   {

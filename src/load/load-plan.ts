@@ -1,5 +1,6 @@
 import type { ManagedTransaction, Session } from "neo4j-driver";
 import { LoadError } from "../errors.js";
+import { assertNoRestore } from "../graph/backup/restore-mark.js";
 import { applyCatalog } from "../graph/catalog.js";
 import { listStatements, runStatement } from "../graph/statements.js";
 import type { Audit } from "../model/finding.js";
@@ -65,6 +66,7 @@ export async function loadPlan(
   });
   return session.executeWrite(async (tx) => {
     await runStatement(tx, "load/wait-for-other-loads.cypher");
+    await assertNoRestore(tx);
     const [former] = await runStatement<{ releaseId: string; dataSha256: string }>(
       tx,
       "load/release-of-plan.cypher",

@@ -31,7 +31,10 @@ test("a file that is no dump leaves the former database in place", async () => {
   const junk = join(copy.folder(), "junk.dump");
   writeFileSync(junk, "not a dump");
   await restoreDatabase(copy.config(), archive(), silent);
-  await expect(restoreDatabase(copy.config(), junk, silent)).rejects.toThrow(/Not a valid Neo4j archive/);
+  await expect(restoreDatabase(copy.config(), archive(), silent)).rejects.toThrow(/restore with --replace/);
+  await expect(restoreDatabase(copy.config(), junk, silent, true)).rejects.toThrow(
+    /Not a valid Neo4j archive/,
+  );
   await expect(restoreDatabase(copy.config(), `${junk}.none`, silent)).rejects.toThrow(/There is no file/);
 });
 

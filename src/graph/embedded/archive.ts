@@ -48,13 +48,19 @@ export async function dumpDatabase(
 }
 
 /**
- * Replaces the embedded database, which must be stopped, by the one saved in `file`. When the file turns out to
- * be no Neo4j dump, the former database is put back.
+ * Makes the Neo4j dump in `file` the embedded database, which must be stopped; one that is there already is refused
+ * unless `replace` is set. When the file turns out to be no Neo4j dump, the former database is put back.
  */
-export async function restoreDatabase(config: Config, file: string, report: Report): Promise<void> {
+export async function restoreDatabase(
+  config: Config,
+  file: string,
+  report: Report,
+  replace = false,
+): Promise<void> {
   const source = resolve(file);
   if (!existsSync(source)) throw new ConfigError("FILE_MISSING", `There is no file ${source}.`);
   await whileStopped(config, report, async (context) => {
+    if (existsSync(context.layout.store) && !replace) throw wouldReplace(context.layout);
     await ensurePassword(context);
     const load = ["database", "load", "neo4j", "--from-stdin", "--overwrite-destination=true"];
     await keepingFormer(context.layout, () =>
@@ -82,6 +88,13 @@ async function whileStopped(
     }
     await work(await prepareContext(config, layout, report));
   });
+}
+
+function wouldReplace({ home }: Layout): ConfigError {
+  return new ConfigError(
+    "DATABASE_NOT_EMPTY",
+    `There is a database in ${home} already. Save it with "plangraph db backup FILE" if it is wanted, then restore with --replace.`,
+  );
 }
 
 // The tool refuses a store that was not shut down; a start and a stop recover it.
