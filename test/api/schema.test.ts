@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import {
+  type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -89,6 +91,27 @@ test("every root and every connection that is generated is described too", () =>
   );
   expect(undescribed).toEqual([]);
 });
+
+test("the interfaces keep their descriptions, and what can be asked is described with every argument", () => {
+  const undescribed = Object.values(schema.getTypeMap()).filter(
+    (type) => isInterfaceType(type) && !type.description,
+  );
+  expect(undescribed.map(({ name }) => name)).toEqual([]);
+  const query = schema.getQueryType();
+  expect(query?.description).toBeTruthy();
+  const parts = Object.values(query?.getFields() ?? {}).flatMap((field) => [
+    ...field.args.map(({ name, description }) => ({ name: `${field.name}(${name})`, description })),
+    ...rootConnectionFields(field),
+  ]);
+  expect(parts.length).toBeGreaterThan(200);
+  expect(parts.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+});
+
+/** The fields of a list's connection; none of another root. */
+function rootConnectionFields({ name, type }: GraphQLField<unknown, unknown>) {
+  const named = getNamedType(type);
+  return name.endsWith("Connection") && isObjectType(named) ? Object.values(named.getFields()) : [];
+}
 
 describe("the SDL's enums are the model's vocabularies", () => {
   test.each([

@@ -105,6 +105,12 @@ describe("a batch of queries", () => {
       [batch({ q0: { type: "Project" } }), "queries.q0: expected query"],
       [batch({ q0: { query: 3 } }), "queries.q0.query: expected a text"],
       [batch({ q0: { query: "x", limit: 0 } }), "queries.q0.limit: expected a whole number"],
+      [batch({ q0: { query: "x", type: 5 } }), "queries.q0.type: expected a kind, or a list of kinds"],
+      [
+        batch({ q0: { query: null }, q1: "x", q2: { query: "x", limit: "many", properties: "y" }, q3: {} }),
+        "queries.q0.query: expected a text; queries.q1: expected an object; " +
+          "queries.q2.limit: expected a whole number from 1; queries.q2.properties: expected a list; queries.q3: expected query",
+      ],
       [batch(Object.fromEntries(Array.from({ length: 101 }, (_, n) => [n, { query: "x" }]))), "found 101"],
     ];
     for (const [form, message] of faults) {
@@ -115,6 +121,11 @@ describe("a batch of queries", () => {
     }
     expect((await post(batch({}), { "content-type": "text/plain" })).statusCode).toBe(415);
     expect((await post(batch({}))).json()).toEqual({});
+    const nulls = { query: "新加坡", type: null, limit: null, properties: null };
+    expect((await post(batch({ q0: nulls }))).json().q0.result[0]).toMatchObject({
+      id: "country/SG",
+      match: true,
+    });
   });
 
   test("leaves forms refused everywhere else.", async () => {

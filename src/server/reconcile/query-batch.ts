@@ -10,38 +10,56 @@ export interface BatchEntry {
   query: { text: string; kinds: string[] | null; plan: string | null; limit: number } | null;
 }
 
-/** Reads the JSON of the parameter `queries`; an HttpError says what is wrong with it and where. */
+/** Reads the JSON of the parameter `queries`; one HttpError says all that is wrong with it and where. */
 export function readBatch(json: string, knownTypes: ReadonlySet<string>): BatchEntry[] {
   const batch = parseObject(json);
   const entries = Object.entries(batch);
   if (entries.length > MAX_QUERIES)
     throw new HttpError(400, `queries: found ${entries.length} of them, expected at most ${MAX_QUERIES}`);
-  return entries.map(([key, value]) => ({ key, query: readQuery(key, value, knownTypes) }));
+  const problems = entries.flatMap(([key, value]) =>
+    faultsOf(value).map((fault) => `queries.${shown(key)}${fault}`),
+  );
+  if (problems.length > 0) throw new HttpError(400, problems.join("; "));
+  return entries.map(([key, value]) => ({ key, query: readQuery(value as WireQuery, knownTypes) }));
 }
 
-function readQuery(key: string, value: unknown, knownTypes: ReadonlySet<string>): BatchEntry["query"] {
-  if (!isObject(value)) throw new HttpError(400, `queries.${shown(key)}: expected an object`);
+/** A query of the protocol without faults. */
+interface WireQuery {
+  query?: string | null;
+  type?: string | string[] | null;
+  limit?: number | null;
+  properties?: unknown[] | null;
+}
+
+/** What is wrong with one query, each fault with its place. An absent part may also be null. */
+function faultsOf(value: unknown): string[] {
+  if (!isObject(value)) return [": expected an object"];
   const { query, type, limit, properties } = value;
-  if (query !== undefined && typeof query !== "string")
-    throw new HttpError(400, `queries.${shown(key)}.query: expected a text`);
+  const isText = (one: unknown) => typeof one === "string";
+  const faults: string[] = [];
+  if (query !== undefined && !isText(query)) faults.push(".query: expected a text");
   if (query === undefined && !(Array.isArray(properties) && properties.length > 0))
-    throw new HttpError(400, `queries.${shown(key)}: expected query, or properties that are not empty`);
-  const types = type === undefined ? [] : [type].flat();
-  const kinds = types.filter((one): one is string => typeof one === "string" && knownTypes.has(one));
-  if (query === undefined || (types.length > 0 && kinds.length === 0)) return null;
+    faults.push(": expected query, or properties that are not empty");
+  if (type != null && ![type].flat().every(isText)) faults.push(".type: expected a kind, or a list of kinds");
+  if (limit != null && !(Number.isInteger(limit) && Number(limit) >= 1))
+    faults.push(".limit: expected a whole number from 1");
+  if (properties != null && !Array.isArray(properties)) faults.push(".properties: expected a list");
+  return faults;
+}
+
+function readQuery(
+  { query, type, limit, properties }: WireQuery,
+  knownTypes: ReadonlySet<string>,
+): BatchEntry["query"] {
+  const types = type == null ? [] : [type].flat();
+  const kinds = types.filter((one) => knownTypes.has(one));
+  if (query == null || (types.length > 0 && kinds.length === 0)) return null;
   return {
     text: query,
     kinds: types.length === 0 ? null : kinds,
     plan: planOf(properties),
-    limit: readLimit(key, limit),
+    limit: Math.min(limit ?? 5, MAX_CANDIDATES),
   };
-}
-
-function readLimit(key: string, limit: unknown): number {
-  if (limit === undefined) return 5;
-  if (typeof limit !== "number" || !Number.isInteger(limit) || limit < 1)
-    throw new HttpError(400, `queries.${shown(key)}.limit: expected a whole number from 1`);
-  return Math.min(limit, MAX_CANDIDATES);
 }
 
 /** The property `plan` limits a query to one plan; others are ignored, as the protocol allows. */
