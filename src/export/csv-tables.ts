@@ -87,6 +87,11 @@ export const RELEASES: Table = {
     { name: "softwareVersion", type: "string", description: "Version of plangraph that loaded it." },
     { name: "nodeCount", type: "integer", description: "Number of nodes." },
     { name: "edgeCount", type: "integer", description: "Number of edges." },
+    {
+      name: "observationRevision",
+      type: "integer",
+      description: "How often the observations have changed, which dataSha256 does not cover.",
+    },
     { name: "licenceNote", type: "string", description: "Under which terms the text may be used." },
   ],
 };

@@ -29,8 +29,8 @@ export function csvwMetadata(
     "dc:issued": releases.map(({ createdAt }) => createdAt),
     "dc:rights": releases.map(({ licenceNote }) => licenceNote ?? "Not recorded."),
     "dc:provenance": releases.map(
-      ({ planId, textSha256, dataSha256, softwareVersion }) =>
-        `${planId}: text sha-256 ${textSha256}, data sha-256 ${dataSha256}, loaded by plangraph ${softwareVersion}`,
+      ({ planId, textSha256, dataSha256, observationRevision, softwareVersion }) =>
+        `${planId}: text sha-256 ${textSha256}, data sha-256 ${dataSha256}, observations ${observationRevision}, loaded by plangraph ${softwareVersion}`,
     ),
     "prov:wasDerivedFrom": releases.flatMap(({ textSourceId }) =>
       textSourceId === null ? [] : [{ "@id": entityIri(textSourceId) }],

@@ -41,6 +41,7 @@ const RELEASE_NAMES = [
   "planTitle",
   "textSha256",
   "dataSha256",
+  "observationRevision",
   "softwareVersion",
   "licenceNote",
 ] as const;
@@ -63,7 +64,7 @@ export function edgeAttributes({ relationships }: GraphShape): Attribute[] {
 /** The values of the graph's attributes; several plans have theirs joined like lists. */
 export function releaseData(releases: readonly ReleaseRecord[]): Values {
   const value = (name: (typeof RELEASE_NAMES)[number]) =>
-    releases.map((release) => release[name === "releaseId" ? "id" : name] ?? "");
+    releases.map((release) => String(release[name === "releaseId" ? "id" : name] ?? ""));
   return Object.fromEntries(RELEASE_NAMES.map((name) => [name, joinList(value(name))]));
 }
 

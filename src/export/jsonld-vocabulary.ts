@@ -69,7 +69,7 @@ const FIXED: Readonly<Record<string, Term>> = {
   wasDerivedFrom: { "@id": "prov:wasDerivedFrom", "@type": "@id" },
   generatedAtTime: { "@id": "prov:generatedAtTime", "@type": "xsd:dateTime" },
   licenceNote: "schema:usageInfo",
-  ...ours("relationship", "dataSha256", "softwareVersion", "nodeCount", "edgeCount"),
+  ...ours("relationship", "dataSha256", "softwareVersion", "nodeCount", "edgeCount", "observationRevision"),
 };
 
 function ours(...names: string[]): Record<string, Term> {

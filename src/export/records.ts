@@ -49,4 +49,6 @@ export interface ReleaseRecord {
   softwareVersion: string;
   nodeCount: number;
   edgeCount: number;
+  /** How often the plan's observations have changed: they are in the export, and not in `dataSha256`. */
+  observationRevision: number;
 }

@@ -6,7 +6,7 @@ import type { ReleaseRecord } from "./records.js";
 const PLANS = "query Plans { plans(limit: 1000, sort: [{id: ASC}]) { id title } }";
 const RELEASE = `query Release($plan: ID!) {
   release(plan: $plan) {
-    id createdAt planId textSha256 dataSha256 softwareVersion nodeCount edgeCount
+    id createdAt planId textSha256 dataSha256 softwareVersion nodeCount edgeCount observationRevision
   }
   texts: sources(where: {kind: {eq: PLAN_TEXT}, planIds: {includes: $plan}}) { id licenceNote }
 }`;
@@ -31,14 +31,19 @@ export async function readReleases(client: GraphClient, plan: string | undefined
   return releases;
 }
 
-/** Throws where `now` is not what the export began with: a load came in between. */
+/** Throws where `now` is not what the export began with: a load or a recording came in between. */
 export function assertSameReleases(before: readonly ReleaseRecord[], now: readonly ReleaseRecord[]): void {
   const shown = (list: readonly ReleaseRecord[]) =>
-    list.map((one) => `${one.id} of ${one.createdAt}`).join(", ");
+    list
+      .map(
+        ({ id, createdAt, observationRevision }) =>
+          `${id} of ${createdAt}, observations ${observationRevision}`,
+      )
+      .join("; ");
   if (shown(before) === shown(now)) return;
   throw new ExportError(
     "RELEASE_CHANGED",
-    `Another release came during the export: it began with ${shown(before)}, now ${shown(now)} is served. ` +
+    `The graph changed during the export: it began with ${shown(before)}, now ${shown(now)} is served. ` +
       "Nothing was written. Export again.",
   );
 }

@@ -14,7 +14,7 @@ import {
 } from "./audit-rows.js";
 import { deriveServes } from "./derive-serves.js";
 import { type Changes, diffRows, type Existing } from "./diff.js";
-import { type EdgeRow, hash, type NodeRow, toRows } from "./rows.js";
+import { type EdgeRow, type NodeRow, sha256, toRows } from "./rows.js";
 import { assertAgreement, type Declaration, declarationsOf } from "./shared-conflicts.js";
 import { readShares } from "./shares.js";
 import { writeChanges } from "./write-changes.js";
@@ -59,7 +59,7 @@ export async function loadPlan(
   await applyCatalog(session);
   const complete = { ...facts, edges: [...facts.edges, ...deriveServes(facts)] };
   const rows = { ...toRows(complete), audit: toAuditRows(facts) };
-  const dataSha256 = hash({
+  const dataSha256 = sha256({
     nodes: rows.nodes.map((row) => [row.id, row.contentHash]),
     edges: rows.edges.map((row) => [row.key, row.contentHash]),
     audit: rows.audit.map((row) => [row.id, row.contentHash]),

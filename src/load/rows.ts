@@ -84,9 +84,14 @@ function edgeRow(edge: FactEdge, evidence: string[], pieces: readonly Evidence[]
   return { type, key, from, to, properties, evidence, contentHash: hash({ properties, evidence }) };
 }
 
-/** First 20 hex digits of the sha-256 of a value's canonical JSON: keys sorted, nulls left out as Neo4j stores none. */
+/** First 20 hex digits of {@link sha256}: enough to tell one content of a node or an edge from another. */
 export function hash(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value)).digest("hex").slice(0, 20);
+  return sha256(value).slice(0, 20);
+}
+
+/** The SHA-256 of a value's canonical JSON, 64 hex digits: keys sorted, nulls left out as Neo4j stores none. */
+export function sha256(value: unknown): string {
+  return createHash("sha256").update(canonicalJson(value)).digest("hex");
 }
 
 function canonicalJson(value: unknown): string {

@@ -120,7 +120,7 @@ describe("a reference in the four styles", () => {
     container: { zh: "𠮷祥区规划", en: null },
     section: "第二章 平台",
     issued: { aboutYear: 2021 },
-    releases: [{ id: "small@1", day: "2026-11-25", textSha256: "a".repeat(64), dataSha256: "b".repeat(20) }],
+    releases: [{ id: "small@1", day: "2026-11-25", textSha256: "a".repeat(64), dataSha256: "b".repeat(64) }],
     url: "http://h/p/small@1/small/project/2.1?c=1",
     accessed: "2026-12-01",
     language: "zh-Hans",
@@ -131,7 +131,7 @@ describe("a reference in the four styles", () => {
   test("GB/T 7714: responsible body, title and carrier, whole, estimated year, version, day of access, address.", () => {
     expect(formatReference(reference, "GB_T_7714").split("\n")).toEqual([
       "甲_区政府. 枢纽{50%}项目[EB/OL]//𠮷祥区规划：第二章 平台，[2021]. V. small@1[2026-12-01]. http://h/p/small@1/small/project/2.1?c=1.",
-      `数据版本：small@1，2026-11-25载入；原文SHA-256：${"a".repeat(64)}；数据SHA-256：${"b".repeat(20)}（前20位）。`,
+      `数据版本：small@1，2026-11-25载入；原文SHA-256：${"a".repeat(64)}；数据SHA-256：${"b".repeat(64)}。`,
     ]);
     const set: Reference = {
       ...reference,

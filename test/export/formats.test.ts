@@ -15,10 +15,11 @@ const release: ReleaseRecord = {
   textSourceId: "source/p",
   licenceNote: null,
   textSha256: "a".repeat(64),
-  dataSha256: "b".repeat(20),
+  dataSha256: "b".repeat(64),
   softwareVersion: "0.1.0",
   nodeCount: 1,
   edgeCount: 1,
+  observationRevision: 3,
 };
 
 /** What a format writes, by file name; a single file has the name "". */

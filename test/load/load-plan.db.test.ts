@@ -35,6 +35,9 @@ describe("loading a plan", () => {
       edges: tiny.edges.length + derived,
     });
     expect(result.releaseId).toMatch(new RegExp(`^${TINY_ID}@[0-9a-f]{12}$`));
+    const [sum] = await query("MATCH (r:Release) RETURN r.dataSha256 AS data");
+    expect(sum?.data).toMatch(/^[0-9a-f]{64}$/);
+    expect(result.releaseId).toBe(`${TINY_ID}@${String(sum?.data).slice(0, 12)}`);
   });
 
   test("stores the counts that lists sort by, on the plan and on what programmes point to.", async () => {

@@ -1,5 +1,5 @@
 import type { ShownEvidence } from "../evidence.js";
-import type { CitedState, Reference } from "./reference.js";
+import type { Reference } from "./reference.js";
 
 /** More words than these are for the permalink to show. */
 const MAX_QUOTES = 3;
@@ -16,7 +16,7 @@ export function noteInEnglish(reference: Reference): string {
     ...(knownBy === null ? [] : [`Known how: ${knownBy}.`]),
     ...releases.map(
       ({ id, day, textSha256, dataSha256 }) =>
-        `Release ${id}, loaded ${day}; text SHA-256 ${textSha256}; data SHA-256 ${dataSha256}${cutInEnglish(dataSha256)}.`,
+        `Release ${id}, loaded ${day}; text SHA-256 ${textSha256}; data SHA-256 ${dataSha256}.`,
     ),
   ].join(" ");
 }
@@ -33,22 +33,9 @@ export function noteInChinese(reference: Reference): string {
     ...(knownBy === null ? [] : [`成立理由：${knownBy}。`]),
     ...releases.map(
       ({ id, day, textSha256, dataSha256 }) =>
-        `数据版本：${id}，${day}载入；原文SHA-256：${textSha256}；数据SHA-256：${dataSha256}${cutInChinese(dataSha256)}。`,
+        `数据版本：${id}，${day}载入；原文SHA-256：${textSha256}；数据SHA-256：${dataSha256}。`,
     ),
   ].join("");
-}
-
-/** A checksum that is kept by its first digits only is not passed off as a whole one. */
-function cutInEnglish(sum: string): string {
-  return isWhole(sum) ? "" : ` (first ${sum.length} digits)`;
-}
-
-function cutInChinese(sum: string): string {
-  return isWhole(sum) ? "" : `（前${sum.length}位）`;
-}
-
-function isWhole({ length }: CitedState["dataSha256"]): boolean {
-  return length === 64;
 }
 
 function quoted(evidence: readonly ShownEvidence[]) {
