@@ -182,5 +182,7 @@ describe("cost", () => {
     expect(judge(`{ projectsConnection { edges { node { id } } } }`).cost).toBeGreaterThanOrEqual(40);
     expect(judge(`{ coverage(plan: "x") { programme { id } } }`).cost).toBeGreaterThan(400);
     expect(judge(`{ neighbourhood(id: "x", limit: 500) { nodes { id } } }`).cost).toBeGreaterThanOrEqual(500);
+    // A limit that the root refuses anyway is left to it: it can say which limits there are.
+    expect(messages(judge(`{ neighbourhood(id: "x", limit: 100000) { nodes { id } } }`))).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { type GraphQLField, getNamedType, getNullableType, isListType, isObjectType } from "graphql";
 import type { FanOuts } from "./fan-outs.js";
 
+/** The root refuses a larger limit and says which it takes, which helps a client more than a cost. */
+const MAX_NEIGHBOURHOOD = 500;
+
 type Args = Readonly<Record<string, unknown>>;
 
 /**
@@ -28,7 +31,8 @@ function averageRows(
   if (Array.isArray(args.ids)) return args.ids.length;
   if (Array.isArray(args.queries)) return args.queries.length;
   // Asked for by the client itself: a neighbourhood is as large as its limit.
-  if (field.name === "neighbourhood") return pageSize(args) ?? fanOuts.otherRows;
+  if (field.name === "neighbourhood")
+    return Math.min(pageSize(args) ?? fanOuts.otherRows, MAX_NEIGHBOURHOOD);
   const plain = isConnection(field) ? field.name.replace(/Connection$/, "") : field.name;
   const known = fields[`${typeName}.${plain}`] ?? fields[plain];
   if (known !== undefined) return known;
