@@ -13,6 +13,8 @@ function view(load: () => Promise<ComponentType>): ComponentType {
 }
 
 const Overview = view(async () => (await import("./views/overview/overview.jsx")).Overview);
+const EntityPage = view(async () => (await import("./views/entity/entity-page.jsx")).EntityPage);
+const SearchPage = view(async () => (await import("./views/search/search-page.jsx")).SearchPage);
 const QueryPage = view(async () => (await import("./views/query/query-page.jsx")).QueryPage);
 
 /** All addresses of the explorer, in one language. */
@@ -28,6 +30,8 @@ export function createRouter(language: Language) {
           { index: true, Component: Home },
           { path: "plan/:plan", Component: Overview },
           { path: "plan", element: <Navigate to="/" replace /> },
+          { path: "entity/*", Component: EntityPage },
+          { path: "search", Component: SearchPage },
           { path: "query", Component: QueryPage },
           { path: "*", Component: NotFound },
         ],

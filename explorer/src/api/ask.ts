@@ -56,3 +56,22 @@ async function send<Result>(
     throw problemOf(response.status >= 500 ? "SERVICE_UNAVAILABLE" : "NOT_JSON", response.statusText);
   }
 }
+
+/**
+ * An operation as it can be pasted anywhere: its text with the values of its variables as their defaults, each given as
+ * its type and its value.
+ */
+export function documentText(
+  operation: Operation<unknown, never>,
+  variables: Readonly<Record<string, readonly [type: string, value: string | number]>>,
+): string {
+  const given = Object.entries(variables).map(
+    ([name, [type, value]]) => `$${name}: ${type} = ${JSON.stringify(value)}`,
+  );
+  const lines = operation.toString().split("\n");
+  const text = lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
+  return text.replace(/(query \w+)\([^)]*\)/, `$1(${given.join(", ")})`);
+}

@@ -15,6 +15,87 @@ export type CitationStyle =
   /** China's standard GB/T 7714-2025 (信息与文献 参考文献著录规则), and a line with the words, the release and the checksums in Chinese. */
   | 'GB_T_7714';
 
+/** How a printed value relates to the number (比较关系). */
+export type Comparator =
+  /** About (左右、约、近). */
+  | 'APPROX'
+  /** From `value` to `valueTo` (至). */
+  | 'BETWEEN'
+  /** Exactly the value (等于). */
+  | 'EQ'
+  /** More than (超过、余). */
+  | 'GT'
+  /** At least (以上、不低于). */
+  | 'GTE'
+  /** Less than (低于、不到). */
+  | 'LT'
+  /** At most (以下、以内). */
+  | 'LTE';
+
+/** The kinds of entity, by the names of their types (实体类型). */
+export type EntityKind =
+  /** See the type `Achievement` (发展成就). */
+  | 'Achievement'
+  /** See the type `Action` (行动). */
+  | 'Action'
+  /** See the type `Box` (专栏). */
+  | 'Box'
+  /** See the type `Chapter` (章). */
+  | 'Chapter'
+  /** See the type `Country` (国家). */
+  | 'Country'
+  /** See the type `CountryGroup` (国家集团). */
+  | 'CountryGroup'
+  /** See the type `Event` (活动). */
+  | 'Event'
+  /** See the type `Goal` (目标). */
+  | 'Goal'
+  /** See the type `Indicator` (指标). */
+  | 'Indicator'
+  /** See the type `Institution` (机构). */
+  | 'Institution'
+  /** See the type `Observation` (观测值). */
+  | 'Observation'
+  /** See the type `Passage` (段落). */
+  | 'Passage'
+  /** See the type `Place` (地点). */
+  | 'Place'
+  /** See the type `Plan` (规划). */
+  | 'Plan'
+  /** See the type `Policy` (政策). */
+  | 'Policy'
+  /** See the type `Project` (项目). */
+  | 'Project'
+  /** See the type `Region` (地区). */
+  | 'Region'
+  /** See the type `Section` (节). */
+  | 'Section'
+  /** See the type `Sector` (领域). */
+  | 'Sector'
+  /** See the type `Source` (来源). */
+  | 'Source'
+  /** See the type `Subsection` (小节). */
+  | 'Subsection'
+  /** See the type `Target` (量化目标). */
+  | 'Target'
+  /** See the type `Task` (任务). */
+  | 'Task';
+
+/** What kind of event it is (活动类型). */
+export type EventKind =
+  /** A competition (赛事). */
+  | 'COMPETITION'
+  /** An exhibition (展览). */
+  | 'EXHIBITION'
+  /** An expo or trade fair (博览会). */
+  | 'EXPO'
+  /** A festival or theme week (节、周). */
+  | 'FESTIVAL'
+  /** A forum or summit (论坛、峰会). */
+  | 'FORUM'
+  /** A meeting or conference (会议). */
+  | 'MEETING';
+
 /** What is missing (缺口类型). */
 export type GapKind =
   /** The box could not be read, so that nothing is known about what it lists (专栏无法读取). */
@@ -55,6 +136,176 @@ export type GoalKind =
   | 'STAGE'
   /** One of the goals that a stage is made of (分目标). */
   | 'SUBGOAL';
+
+/** What kind of body it is (机构类型). */
+export type InstitutionKind =
+  /** An association or chamber (协会、商会). */
+  | 'ASSOCIATION'
+  /** A class of bodies such as 税务、银行等部门, kept out of named bodies (机构统称). */
+  | 'COLLECTIVE'
+  /** A company or a brand (企业). */
+  | 'COMPANY'
+  /** A museum, theatre or other cultural body (文化机构). */
+  | 'CULTURAL'
+  /** A consulate, mission or visa centre (外事机构). */
+  | 'DIPLOMATIC'
+  /** A bank, insurer, fund or exchange (金融机构). */
+  | 'FINANCIAL'
+  /** A government or one of its offices (政府部门). */
+  | 'GOVERNMENT'
+  /** A hospital (医院). */
+  | 'HOSPITAL'
+  /** An international organisation (国际组织). */
+  | 'INTERNATIONAL_ORGANISATION'
+  /** A law firm (律师事务所). */
+  | 'LAW_FIRM'
+  /** A media body (媒体). */
+  | 'MEDIA'
+  /** A public institution (事业单位). */
+  | 'PUBLIC_INSTITUTION'
+  /** A research body (科研机构). */
+  | 'RESEARCH'
+  /** A school (学校). */
+  | 'SCHOOL'
+  /** A university (高校). */
+  | 'UNIVERSITY';
+
+/** Where the words of a search were found (命中字段), best first. */
+export type MatchField =
+  /** Another name or an abbreviation (别称、简称). */
+  | 'ALT_NAME'
+  /** An ISO 3166 code, or the number of a project (代码、编号). */
+  | 'CODE'
+  /** The first letters of the sounds of a name (拼音首字母). */
+  | 'INITIALS'
+  /** A form that the text mentions it by (文中提法). */
+  | 'MENTION'
+  /** A misprint of the text (原文误植). */
+  | 'MISPRINT'
+  /** The name as in the plan (名称). */
+  | 'NAME'
+  /** The English name (英文名). */
+  | 'NAME_EN'
+  /** The sounds of a name, typed as pinyin (拼音). */
+  | 'PINYIN'
+  /** The running text of a passage, a task or a project (正文). */
+  | 'TEXT';
+
+/** How the words of a search were found (命中方式). */
+export type MatchKind =
+  /** It is a part of the name or text, as one phrase (包含). */
+  | 'CONTAINS'
+  /** It is the whole name (全同). */
+  | 'EXACT'
+  /** The name is a part of what was asked (名称见于查询). */
+  | 'NAMED_IN_QUERY'
+  /** A long stretch of what was asked is in the text (部分重合). */
+  | 'OVERLAP'
+  /** It is the beginning of the name (前缀). */
+  | 'PREFIX'
+  /** The name is nearly what was asked, or sounds like it (相近). */
+  | 'SIMILAR'
+  /** Every word of it is there, apart from one another (分词命中). */
+  | 'WORDS';
+
+/** Where the English name comes from (英文名来源). */
+export type NameStatus =
+  /** Translated by a machine and not yet read (机器翻译). */
+  | 'MACHINE'
+  /** The body's or document's own English name (官方译名). */
+  | 'OFFICIAL'
+  /** Translated by a reader (人工翻译). */
+  | 'TRANSLATED';
+
+/** What kind of quotable unit a passage is (段落类型). */
+export type PassageKind =
+  /** A heading (标题). */
+  | 'HEADING'
+  /** An item of a list or box (条目). */
+  | 'LIST_ITEM'
+  /** A note below a table (注). */
+  | 'NOTE'
+  /** A paragraph (段落). */
+  | 'PARAGRAPH'
+  /** A group row of a table (分组行). */
+  | 'TABLE_GROUP'
+  /** The header of a table (表头). */
+  | 'TABLE_HEADER'
+  /** A row of a table (数据行). */
+  | 'TABLE_ROW';
+
+/** The period that a value is counted for (计量周期). */
+export type Period =
+  /** For each year (每年、年均). */
+  | 'YEAR';
+
+/** What kind of place it is (地点类型). */
+export type PlaceKind =
+  /** An area of several streets, or a zone (片区). */
+  | 'AREA'
+  /** A building (楼宇). */
+  | 'BUILDING'
+  /** A city (城市). */
+  | 'CITY'
+  /** A district or county (区县). */
+  | 'DISTRICT'
+  /** A landmark (地标). */
+  | 'LANDMARK'
+  /** A park for firms or trade (园区). */
+  | 'PARK'
+  /** Another site (场所). */
+  | 'SITE'
+  /** A street (街道). */
+  | 'STREET'
+  /** A venue for events (场馆). */
+  | 'VENUE';
+
+/** What kind of policy it is (政策类型). */
+export type PolicyKind =
+  /** An agreement or treaty (协定). */
+  | 'AGREEMENT'
+  /** A law (法律). */
+  | 'LAW'
+  /** A measure or a set of rules (措施、办法). */
+  | 'MEASURE'
+  /** A pilot or a demonstration (试点、示范). */
+  | 'PILOT'
+  /** A plan or outline (规划、纲要). */
+  | 'PLAN'
+  /** A programme or project of a higher level (计划、项目). */
+  | 'PROGRAMME'
+  /** A report (报告). */
+  | 'REPORT'
+  /** A standard (标准). */
+  | 'STANDARD'
+  /** A strategy or initiative (战略、倡议). */
+  | 'STRATEGY';
+
+/** Where a project comes from (项目来源). */
+export type ProjectStatus =
+  /** An item of a box (专栏项目). */
+  | 'BOX'
+  /** Named in running text, with the project it belongs to (文中项目). */
+  | 'NAMED_IN_TEXT';
+
+/** What a value says (数值类型). */
+export type QuantityKind =
+  /** A rate of growth (增长率). */
+  | 'GROWTH_RATE'
+  /** An amount to be added, or that was added (新增、累计). */
+  | 'INCREMENT'
+  /** A state to be reached, or that was reached (达到). */
+  | 'LEVEL'
+  /** No number at all (定性). */
+  | 'QUALITATIVE'
+  /** A rank among others (排名). */
+  | 'RANK'
+  /** Tied to another quantity (与…同步). */
+  | 'RELATIVE'
+  /** A proportion (占比、覆盖率). */
+  | 'SHARE'
+  /** Something that must not happen at all (零发生). */
+  | 'ZERO_EVENT';
 
 /** How an edge is known, strongest first (成立理由). A derived edge is never stronger than its weakest hop. */
 export type Reason =
@@ -130,6 +381,37 @@ export type Severity =
   | 'INFO'
   /** Worth a look (存疑). */
   | 'WARNING';
+
+/** What kind of source it is (来源类型). */
+export type SourceKind =
+  /** A document outside the plan, such as ISO 3166 (外部来源). */
+  | 'OUTSIDE'
+  /** The published text of a plan (规划文本). */
+  | 'PLAN_TEXT';
+
+/** How firmly the plan commits itself (承诺强度). The outermost modal wins: 争取开展…试点 is STRIVE. */
+export type Strength =
+  /** To build, set up or carry out (建设 打造 设立 落实). */
+  | 'BUILD'
+  /** To try out (探索 试点). */
+  | 'EXPLORE'
+  /** To make better (完善 健全 提升 加强). */
+  | 'IMPROVE'
+  /** To move forward (推动 促进 加快 深化). */
+  | 'PROMOTE'
+  /** To put in order, supervise or protect (清理 监管 防范). */
+  | 'REGULATE'
+  /** To strive for; it depends on others (争取 力争). */
+  | 'STRIVE'
+  /** To support others in doing it (支持 鼓励 引导). */
+  | 'SUPPORT';
+
+/** Where a task stands (任务层级). */
+export type TaskLevel =
+  /** One undertaking stated in the text: verb and object (条款任务). */
+  | 'CLAUSE'
+  /** The title of a section, or the opening of a chapter, read as an undertaking (标题任务). */
+  | 'HEADING';
 
 export type EvidencePartsFragment = { quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null };
 
@@ -268,6 +550,164 @@ export type CiteQueryVariables = Exact<{
 
 export type CiteQuery = { cite: string, permalink: string | null };
 
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityPageQuery = { node:
+    | { __typename: 'Achievement', nameEn: string | null, id: string, name: string, subject: string | null, subjectEn: string | null, raw: string, comparator: Comparator | null, unit: string | null, periodStart: number | null, periodEnd: number | null, unreadReason: string | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, quantityKind: QuantityKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Action', nameEn: string | null, id: string, name: string, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, actionNumber: number | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Box', nameEn: string | null, id: string, name: string, label: string | null, start: number | null, end: number | null, readable: boolean | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Chapter', nameEn: string | null, id: string, name: string, label: string | null, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Country', nameEn: string | null, id: string, name: string, isoCode: string | null, formerCountry: boolean | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Event', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, eventKind: EventKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Goal', nameEn: string | null, id: string, name: string, horizonYear: number | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, goalKind: GoalKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Indicator', nameEn: string | null, id: string, name: string, unit: string | null, group: string | null, cumulative: boolean, baselineYear: number | null, baselineRaw: string | null, targetYear: number | null, targetRaw: string | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, indicatorNumber: number | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Institution', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, institutionKind: InstitutionKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Observation', id: string, name: string, date: unknown, note: string | null, doubt: string | null, recordedAt: string, recordedBy: string, retracted: boolean, retractionReason: string | null, observedValue: number, observedUnit: string, observedSource: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Passage', id: string, name: string, text: string, start: number | null, end: number | null, passageKind: PassageKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Place', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, placeKind: PlaceKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Plan', nameEn: string | null, id: string, name: string, title: string, titleEn: string | null, issuer: string | null, issuerEn: string | null, periodStart: number | null, periodEnd: number | null, textSha256: string | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Policy', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, policyKind: PolicyKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string, status: ProjectStatus | null, start: number | null, end: number | null, servesCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, projectText: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Region', nameEn: string | null, id: string, name: string, isoCode: string | null, subdivisionCode: string | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Section', nameEn: string | null, id: string, name: string, label: string | null, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Sector', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null, accessed: string | null, licenceNote: string | null, sourceTitle: string | null, sourceKind: SourceKind | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Subsection', nameEn: string | null, id: string, name: string, label: string | null, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Target', nameEn: string | null, id: string, name: string, subject: string | null, subjectEn: string | null, raw: string, comparator: Comparator | null, unit: string | null, deadlineYear: number | null, perPeriod: Period | null, unreadReason: string | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, quantityKind: QuantityKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Task', nameEn: string | null, id: string, name: string, verb: string | null, strength: Strength | null, level: TaskLevel, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, taskText: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+   | null };
+
+export type EntityLinksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityLinksQuery = { neighbourhood: { truncated: boolean, edges: Array<{ id: string, relationship: RelationshipType, reason: Reason | null, role: string | null, rationale: string | null, rule: string | null, from:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , to:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> } };
+
+type EntityFacts_Achievement_Fragment = { subject: string | null, subjectEn: string | null, raw: string, comparator: Comparator | null, unit: string | null, periodStart: number | null, periodEnd: number | null, unreadReason: string | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, quantityKind: QuantityKind };
+
+type EntityFacts_Action_Fragment = { nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, actionNumber: number | null };
+
+type EntityFacts_Box_Fragment = { label: string | null, start: number | null, end: number | null, readable: boolean | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Chapter_Fragment = { label: string | null, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Country_Fragment = { isoCode: string | null, formerCountry: boolean | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_CountryGroup_Fragment = { projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Event_Fragment = { projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, eventKind: EventKind };
+
+type EntityFacts_Goal_Fragment = { horizonYear: number | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, goalKind: GoalKind };
+
+type EntityFacts_Indicator_Fragment = { unit: string | null, group: string | null, cumulative: boolean, baselineYear: number | null, baselineRaw: string | null, targetYear: number | null, targetRaw: string | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, indicatorNumber: number | null };
+
+type EntityFacts_Institution_Fragment = { projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, institutionKind: InstitutionKind };
+
+type EntityFacts_Observation_Fragment = { date: unknown, note: string | null, doubt: string | null, recordedAt: string, recordedBy: string, retracted: boolean, retractionReason: string | null, observedValue: number, observedUnit: string, observedSource: string };
+
+type EntityFacts_Passage_Fragment = { text: string, start: number | null, end: number | null, passageKind: PassageKind };
+
+type EntityFacts_Place_Fragment = { projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, placeKind: PlaceKind };
+
+type EntityFacts_Plan_Fragment = { title: string, titleEn: string | null, issuer: string | null, issuerEn: string | null, periodStart: number | null, periodEnd: number | null, textSha256: string | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Policy_Fragment = { projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, policyKind: PolicyKind };
+
+type EntityFacts_Project_Fragment = { number: string | null, status: ProjectStatus | null, start: number | null, end: number | null, servesCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, projectText: string | null };
+
+type EntityFacts_Region_Fragment = { isoCode: string | null, subdivisionCode: string | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Section_Fragment = { label: string | null, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Sector_Fragment = { projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Source_Fragment = { publisher: string | null, url: string | null, accessed: string | null, licenceNote: string | null, sourceTitle: string | null, sourceKind: SourceKind | null };
+
+type EntityFacts_Subsection_Fragment = { label: string | null, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null };
+
+type EntityFacts_Target_Fragment = { subject: string | null, subjectEn: string | null, raw: string, comparator: Comparator | null, unit: string | null, deadlineYear: number | null, perPeriod: Period | null, unreadReason: string | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, quantityKind: QuantityKind };
+
+type EntityFacts_Task_Fragment = { verb: string | null, strength: Strength | null, level: TaskLevel, start: number | null, end: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, taskText: string };
+
+export type EntityFactsFragment =
+  | EntityFacts_Achievement_Fragment
+  | EntityFacts_Action_Fragment
+  | EntityFacts_Box_Fragment
+  | EntityFacts_Chapter_Fragment
+  | EntityFacts_Country_Fragment
+  | EntityFacts_CountryGroup_Fragment
+  | EntityFacts_Event_Fragment
+  | EntityFacts_Goal_Fragment
+  | EntityFacts_Indicator_Fragment
+  | EntityFacts_Institution_Fragment
+  | EntityFacts_Observation_Fragment
+  | EntityFacts_Passage_Fragment
+  | EntityFacts_Place_Fragment
+  | EntityFacts_Plan_Fragment
+  | EntityFacts_Policy_Fragment
+  | EntityFacts_Project_Fragment
+  | EntityFacts_Region_Fragment
+  | EntityFacts_Section_Fragment
+  | EntityFacts_Sector_Fragment
+  | EntityFacts_Source_Fragment
+  | EntityFacts_Subsection_Fragment
+  | EntityFacts_Target_Fragment
+  | EntityFacts_Task_Fragment
+;
+
 export type OverviewQueryVariables = Exact<{
   plan: string;
 }>;
@@ -305,6 +745,42 @@ export type AnatomyQueryVariables = Exact<{
 
 
 export type AnatomyQuery = { chapters: Array<{ id: string, name: string, nameEn: string | null, number: number | null, label: string | null, start: number | null, end: number | null, sections: Array<{ id: string, name: string, nameEn: string | null, number: number | null, label: string | null, start: number | null, end: number | null, tasks: Array<{ id: string }>, boxes: Array<{ id: string, name: string, nameEn: string | null, number: number | null, indicators: Array<{ id: string, name: string, nameEn: string | null }>, projects: Array<{ id: string, name: string, nameEn: string | null, number: string | null }> }> }> }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  plan?: string | null | undefined;
+  chapter?: string | null | undefined;
+  role?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, truncated: boolean, notice: string | null, edges: Array<{ cursor: string, score: number, matchedText: string, matchedField: MatchField, matchKind: MatchKind, positions: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+       }>, facets: { kinds: Array<{ kind: EntityKind, count: number }>, chapters: Array<{ id: string, number: number, title: string, count: number }>, roles: Array<{ role: string, count: number }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -504,6 +980,245 @@ fragment EntityName on Entity {
     nameEn
   }
 }`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const EntityFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFacts on Entity {
+  ... on Plan {
+    title
+    titleEn
+    issuer
+    issuerEn
+    periodStart
+    periodEnd
+    textSha256
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Chapter {
+    label
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Section {
+    label
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Subsection {
+    label
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Box {
+    label
+    start
+    end
+    readable
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Passage {
+    passageKind: kind
+    text
+    start
+    end
+  }
+  ... on Goal {
+    goalKind: kind
+    horizonYear
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Indicator {
+    indicatorNumber: number
+    unit
+    group
+    cumulative
+    baselineYear
+    baselineRaw
+    targetYear
+    targetRaw
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Target {
+    subject
+    subjectEn
+    raw
+    comparator
+    unit
+    deadlineYear
+    perPeriod
+    quantityKind: kind
+    unreadReason
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Action {
+    actionNumber: number
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Task {
+    taskText: text
+    verb
+    strength
+    level
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Project {
+    number
+    projectText: text
+    status
+    start
+    end
+    servesCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Institution {
+    institutionKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Country {
+    isoCode
+    formerCountry
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Region {
+    isoCode
+    subdivisionCode
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on CountryGroup {
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Place {
+    placeKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Policy {
+    policyKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Event {
+    eventKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Sector {
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Achievement {
+    subject
+    subjectEn
+    raw
+    comparator
+    unit
+    periodStart
+    periodEnd
+    quantityKind: kind
+    unreadReason
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Source {
+    sourceTitle: title
+    publisher
+    url
+    accessed
+    licenceNote
+    sourceKind: kind
+  }
+  ... on Observation {
+    date
+    observedValue: value
+    observedUnit: unit
+    observedSource: source
+    note
+    doubt
+    recordedAt
+    recordedBy
+    retracted
+    retractionReason
+  }
+}
+    `, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans {
   plans {
@@ -521,6 +1236,437 @@ export const CiteDocument = new TypedDocumentString(`
   permalink(id: $id)
 }
     `, {"hash":"sha256:8b215290428b50d7c7a7596015858bb8ef2791ce45d0ff707542e9893baf6a9b"}) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!) {
+  node(id: $id) {
+    ...EntityName
+    evidence {
+      ...EvidenceParts
+    }
+    ...EntityFacts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment EntityFacts on Entity {
+  ... on Plan {
+    title
+    titleEn
+    issuer
+    issuerEn
+    periodStart
+    periodEnd
+    textSha256
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Chapter {
+    label
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Section {
+    label
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Subsection {
+    label
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Box {
+    label
+    start
+    end
+    readable
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Passage {
+    passageKind: kind
+    text
+    start
+    end
+  }
+  ... on Goal {
+    goalKind: kind
+    horizonYear
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Indicator {
+    indicatorNumber: number
+    unit
+    group
+    cumulative
+    baselineYear
+    baselineRaw
+    targetYear
+    targetRaw
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Target {
+    subject
+    subjectEn
+    raw
+    comparator
+    unit
+    deadlineYear
+    perPeriod
+    quantityKind: kind
+    unreadReason
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Action {
+    actionNumber: number
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Task {
+    taskText: text
+    verb
+    strength
+    level
+    start
+    end
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Project {
+    number
+    projectText: text
+    status
+    start
+    end
+    servesCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Institution {
+    institutionKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Country {
+    isoCode
+    formerCountry
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Region {
+    isoCode
+    subdivisionCode
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on CountryGroup {
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Place {
+    placeKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Policy {
+    policyKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Event {
+    eventKind: kind
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Sector {
+    projectCount
+    programmeCount
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Achievement {
+    subject
+    subjectEn
+    raw
+    comparator
+    unit
+    periodStart
+    periodEnd
+    quantityKind: kind
+    unreadReason
+    nameEnStatus
+    altNames
+    misprints
+    pinyin
+  }
+  ... on Source {
+    sourceTitle: title
+    publisher
+    url
+    accessed
+    licenceNote
+    sourceKind: kind
+  }
+  ... on Observation {
+    date
+    observedValue: value
+    observedUnit: unit
+    observedSource: source
+    note
+    doubt
+    recordedAt
+    recordedBy
+    retracted
+    retractionReason
+  }
+}`, {"hash":"sha256:014e5584877757d01a31fbf47fa3c8263ed0cf076b7a79f2379d82101277c12e"}) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityLinksDocument = new TypedDocumentString(`
+    query EntityLinks($id: ID!) {
+  neighbourhood(id: $id, depth: 1, limit: 500) {
+    truncated
+    edges {
+      ...LinkParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment LinkParts on Link {
+  id
+  relationship
+  reason
+  role
+  rationale
+  rule
+  from {
+    ...EntityName
+  }
+  to {
+    ...EntityName
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"hash":"sha256:ffac22de1fffc8a34a8ffd9df05919032b57fc181f8ab01baa45e63828a0ef44"}) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($plan: ID!) {
   plans(where: {id: {eq: $plan}}) {
@@ -707,3 +1853,114 @@ export const AnatomyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7eccfb02e879a916b7d10f94b52633d265805b482fba816b8e34b764e1628f3f"}) as unknown as TypedDocumentString<AnatomyQuery, AnatomyQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [EntityKind!], $plan: ID, $chapter: ID, $role: String, $first: Int!) {
+  search(
+    text: $text
+    kinds: $kinds
+    plan: $plan
+    chapter: $chapter
+    role: $role
+    first: $first
+  ) {
+    totalCount
+    truncated
+    notice
+    edges {
+      cursor
+      score
+      matchedText
+      positions {
+        start
+        end
+      }
+      matchedField
+      matchKind
+      node {
+        ...EntityName
+      }
+    }
+    facets {
+      kinds {
+        kind
+        count
+      }
+      chapters {
+        id
+        number
+        title
+        count
+      }
+      roles {
+        role
+        count
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}`, {"hash":"sha256:e5b257ca91d2f4d3a85458803bd4c6a9696be3a2aa04bead3a1f37df1a5e9023"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

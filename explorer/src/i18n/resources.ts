@@ -1,5 +1,7 @@
+import { entityStrings } from "../views/entity/strings.js";
 import { overviewStrings } from "../views/overview/strings.js";
 import { queryStrings } from "../views/query/strings.js";
+import { searchStrings } from "../views/search/strings.js";
 import { commonStrings } from "./common-strings.js";
 import { vocabulary } from "./vocabulary.js";
 
@@ -8,6 +10,8 @@ const NAMESPACES = {
   common: commonStrings,
   vocabulary,
   overview: overviewStrings,
+  entity: entityStrings,
+  search: searchStrings,
   query: queryStrings,
 };
 

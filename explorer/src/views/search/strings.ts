@@ -1,0 +1,45 @@
+import { defineStrings } from "../../i18n/strings.js";
+
+/** Strings of the search page. */
+export const searchStrings = defineStrings(
+  {
+    title: "Search",
+    titleFor: "“{{text}}”",
+    hits_one: "{{count}} hit",
+    hits_other: "{{count}} hits",
+    truncated: "The best 500; narrow the search to see others.",
+    startTitle: "What do you look for?",
+    startText:
+      "Names, abbreviations, pinyin or its initials, English, words of the text: one character is enough. For example:",
+    emptyTitle: "Nothing found",
+    emptyText: "No name and no sentence of the plan answers to “{{text}}”.",
+    withFilters: "with these filters",
+    removeFilters: "Remove the filters",
+    kinds: "Kind",
+    chapters: "Chapter",
+    roles: "Role",
+    chapter: "{{number}} {{title}}",
+    foundIn: "found in: {{field}}",
+    more: "Show more",
+    filters: "Filters",
+  },
+  {
+    title: "检索",
+    titleFor: "“{{text}}”",
+    hits_other: "{{count}} 项结果",
+    truncated: "仅列最相关的 500 项，可缩小范围查看其他结果。",
+    startTitle: "想找什么？",
+    startText: "可输入名称、简称、拼音或首字母、英文、原文词句，一个字也可以。例如：",
+    emptyTitle: "没有找到",
+    emptyText: "规划中没有与“{{text}}”相符的名称或语句。",
+    withFilters: "（在所选条件下）",
+    removeFilters: "清除条件",
+    kinds: "类型",
+    chapters: "所在章",
+    roles: "角色",
+    chapter: "{{number}} {{title}}",
+    foundIn: "命中：{{field}}",
+    more: "显示更多",
+    filters: "筛选",
+  },
+);
