@@ -13,6 +13,7 @@ function view(load: () => Promise<ComponentType>): ComponentType {
 }
 
 const Overview = view(async () => (await import("./views/overview/overview.jsx")).Overview);
+const Reader = view(async () => (await import("./views/reader/reader.jsx")).Reader);
 const EntityPage = view(async () => (await import("./views/entity/entity-page.jsx")).EntityPage);
 const SearchPage = view(async () => (await import("./views/search/search-page.jsx")).SearchPage);
 const QueryPage = view(async () => (await import("./views/query/query-page.jsx")).QueryPage);
@@ -30,6 +31,7 @@ export function createRouter(language: Language) {
           { index: true, Component: Home },
           { path: "plan/:plan", Component: Overview },
           { path: "plan", element: <Navigate to="/" replace /> },
+          { path: "plan/:plan/read", Component: Reader },
           { path: "entity/*", Component: EntityPage },
           { path: "search", Component: SearchPage },
           { path: "query", Component: QueryPage },

@@ -746,6 +746,151 @@ export type AnatomyQueryVariables = Exact<{
 
 export type AnatomyQuery = { chapters: Array<{ id: string, name: string, nameEn: string | null, number: number | null, label: string | null, start: number | null, end: number | null, sections: Array<{ id: string, name: string, nameEn: string | null, number: number | null, label: string | null, start: number | null, end: number | null, tasks: Array<{ id: string }>, boxes: Array<{ id: string, name: string, nameEn: string | null, number: number | null, indicators: Array<{ id: string, name: string, nameEn: string | null }>, projects: Array<{ id: string, name: string, nameEn: string | null, number: string | null }> }> }> }> };
 
+export type ReaderTextQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type ReaderTextQuery = { chapters: Array<{ id: string, number: number | null, label: string | null, title: string, start: number | null, sections: Array<{ id: string, label: string | null, title: string, start: number | null }> }>, passages: Array<{ id: string, kind: PassageKind, text: string, start: number | null, end: number | null }> };
+
+export type ReaderMarksQueryVariables = Exact<{
+  plan: string;
+  start: number;
+  end: number;
+}>;
+
+
+export type ReaderMarksQuery = { restsOn: { truncated: boolean, entities: Array<
+      | { __typename: 'Achievement', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Action', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Box', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Chapter', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Country', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Event', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Goal', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Indicator', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Institution', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Observation', id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Passage', id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Place', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Plan', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Policy', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Region', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Section', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Sector', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Source', id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Subsection', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Target', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+      | { __typename: 'Task', nameEn: string | null, id: string, name: string, evidence: Array<{ start: number | null, end: number | null }> }
+    >, edges: Array<{ relationship: RelationshipType, to:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , evidence: Array<{ start: number | null, end: number | null }> }> } };
+
+export type ReaderSelectionQueryVariables = Exact<{
+  plan: string;
+  start: number;
+  end: number;
+}>;
+
+
+export type ReaderSelectionQuery = { restsOn: { truncated: boolean, entities: Array<
+      | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+      | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
+      | { __typename: 'Passage', id: string, name: string }
+      | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+      | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+    >, edges: Array<{ id: string, relationship: RelationshipType, reason: Reason | null, role: string | null, rationale: string | null, rule: string | null, from:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , to:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -1853,6 +1998,227 @@ export const AnatomyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7eccfb02e879a916b7d10f94b52633d265805b482fba816b8e34b764e1628f3f"}) as unknown as TypedDocumentString<AnatomyQuery, AnatomyQueryVariables>;
+export const ReaderTextDocument = new TypedDocumentString(`
+    query ReaderText($plan: ID!) {
+  chapters(where: {plan: {id: {eq: $plan}}}) {
+    id
+    number
+    label
+    title
+    start
+    sections {
+      id
+      label
+      title
+      start
+    }
+  }
+  passages(where: {plan: {id: {eq: $plan}}}) {
+    id
+    kind
+    text
+    start
+    end
+  }
+}
+    `, {"hash":"sha256:86d81b916e54a11f8968c551fe61d30e4981bdbd9c9c6d9dc3a6dfb13cf94c8a"}) as unknown as TypedDocumentString<ReaderTextQuery, ReaderTextQueryVariables>;
+export const ReaderMarksDocument = new TypedDocumentString(`
+    query ReaderMarks($plan: ID!, $start: Int!, $end: Int!) {
+  restsOn(plan: $plan, start: $start, end: $end) {
+    truncated
+    entities {
+      ...EntityName
+      evidence {
+        start
+        end
+      }
+    }
+    edges {
+      relationship
+      to {
+        ...EntityName
+      }
+      evidence {
+        start
+        end
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}`, {"hash":"sha256:b8a1b7e42096790c15f4f664483d06e44606ab5b37756b368cb9306f63aaae31"}) as unknown as TypedDocumentString<ReaderMarksQuery, ReaderMarksQueryVariables>;
+export const ReaderSelectionDocument = new TypedDocumentString(`
+    query ReaderSelection($plan: ID!, $start: Int!, $end: Int!) {
+  restsOn(plan: $plan, start: $start, end: $end) {
+    truncated
+    entities {
+      ...EntityName
+    }
+    edges {
+      ...LinkParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment LinkParts on Link {
+  id
+  relationship
+  reason
+  role
+  rationale
+  rule
+  from {
+    ...EntityName
+  }
+  to {
+    ...EntityName
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"hash":"sha256:64a4ce80f369cde7534e89ee947d4d2f55809520c405f75b8bc676b52803d102"}) as unknown as TypedDocumentString<ReaderSelectionQuery, ReaderSelectionQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $plan: ID, $chapter: ID, $role: String, $first: Int!) {
   search(

@@ -1,6 +1,7 @@
 import { entityStrings } from "../views/entity/strings.js";
 import { overviewStrings } from "../views/overview/strings.js";
 import { queryStrings } from "../views/query/strings.js";
+import { readerStrings } from "../views/reader/strings.js";
 import { searchStrings } from "../views/search/strings.js";
 import { commonStrings } from "./common-strings.js";
 import { vocabulary } from "./vocabulary.js";
@@ -10,6 +11,7 @@ const NAMESPACES = {
   common: commonStrings,
   vocabulary,
   overview: overviewStrings,
+  reader: readerStrings,
   entity: entityStrings,
   search: searchStrings,
   query: queryStrings,

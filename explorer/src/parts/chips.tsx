@@ -1,12 +1,9 @@
 import { ListTree, type LucideIcon, Quote, UserPen, Waypoints } from "lucide-react";
 import { useWords } from "../i18n/use-words.js";
+import type { Reason } from "../lib/reasons.js";
 import css from "./chips.module.css";
 
-/** How an edge is known. */
-export type Reason = "STATED" | "STRUCTURAL" | "INFERRED" | "CURATED";
-
-/** Strongest first. */
-export const REASONS: readonly Reason[] = ["STATED", "STRUCTURAL", "INFERRED", "CURATED"];
+export { REASONS, type Reason } from "../lib/reasons.js";
 
 /** A shape beside the colour, for eyes that do not tell the colours apart. */
 const ICONS: Readonly<Record<Reason, LucideIcon>> = {

@@ -1,5 +1,5 @@
 import type { LinkPartsFragment } from "../../generated/graphql.js";
-import type { Reason } from "../../parts/chips.jsx";
+import type { Reason } from "../../lib/reasons.js";
 
 /** An edge seen from one of its ends. */
 export interface SeenLink {
