@@ -53,6 +53,7 @@ it("Every view has the one page, in both languages, and asking again for what is
   expect(first.headers.get("content-security-policy")).toContain("script-src 'self'");
   const again = await fetch(`${url}/`, { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
   expect([again.status, await again.text()]).toEqual([304, ""]);
+  expect(again.headers.get("content-security-policy")).toBe(first.headers.get("content-security-policy"));
 });
 
 it("Files of the build never change under their address; they come compressed to whoever takes that.", async () => {

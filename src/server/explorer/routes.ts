@@ -36,9 +36,10 @@ export function registerExplorer(app: FastifyInstance, explorer: Explorer): void
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, { page, version }: BuiltFiles): FastifyReply {
   const tag = `"${version}"`;
-  reply.header("etag", tag).header("cache-control", "no-cache");
+  // The type decides on the security headers, which a browser takes over from a 304 as well.
+  reply.header("etag", tag).header("cache-control", "no-cache").type("text/html");
   if (request.headers["if-none-match"]?.includes(tag)) return reply.code(304).send();
-  return reply.type("text/html").send(page);
+  return reply.send(page);
 }
 
 function sendWaiting(reply: FastifyReply, { state }: Explorer): FastifyReply {

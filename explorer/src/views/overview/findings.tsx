@@ -10,7 +10,7 @@ import css from "./overview.module.css";
 type Finding = OverviewQuery["findings"][number];
 
 /** Findings that are shown at once. */
-const FIRST = 5;
+const FIRST = 4;
 
 /** What the rules found in the plan that is wrong or doubtful, contradictions first. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {

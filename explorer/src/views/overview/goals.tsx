@@ -10,6 +10,9 @@ type Goal = OverviewPlan["goals"][number];
 /** Kinds in the order in which they are read; principles and what is named in passing come last. */
 const KINDS = ["POSITIONING", "STAGE", "FUNCTION", "SUBGOAL", "PRINCIPLE", "NAMED_IN_PASSING"];
 
+/** Kinds that are shown at once; the others open with a click. */
+const MAIN_KINDS: ReadonlySet<string> = new Set(["POSITIONING", "STAGE", "FUNCTION"]);
+
 /** The goals by kind, each with how many programmes serve it. */
 export function Goals({ goals }: { goals: readonly Goal[] }) {
   const { t } = useTranslation("overview");
@@ -22,8 +25,10 @@ export function Goals({ goals }: { goals: readonly Goal[] }) {
           const ofKind = goals.filter((goal) => goal.kind === kind);
           if (ofKind.length === 0) return null;
           return (
-            <section key={kind} className={css.group}>
-              <h3>{word("GoalKind", kind)}</h3>
+            <details key={kind} className={css.group} open={MAIN_KINDS.has(kind)}>
+              <summary>
+                {word("GoalKind", kind)} <small>{ofKind.length}</small>
+              </summary>
               <ul>
                 {ofKind.map((goal) => (
                   <li key={goal.id} className={css.goal}>
@@ -32,7 +37,7 @@ export function Goals({ goals }: { goals: readonly Goal[] }) {
                   </li>
                 ))}
               </ul>
-            </section>
+            </details>
           );
         })}
       </div>

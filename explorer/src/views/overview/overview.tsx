@@ -62,15 +62,17 @@ function PlanOverview({ data, plan }: { data: OverviewQuery; plan: OverviewPlan 
       </header>
       <Counts plan={plan} />
       <div className={css.grid}>
-        <Anatomy plan={plan.id} />
+        <div className={css.stack}>
+          <Anatomy plan={plan.id} />
+          <Goals goals={plan.goals} />
+          <Findings findings={data.findings} />
+        </div>
         <div className={css.stack}>
           <Reasons counts={release.counts} />
           <Actions actions={plan.actions} />
+          <Indicators indicators={plan.indicators} />
+          <Gaps gaps={data.gaps} />
         </div>
-        <Goals goals={plan.goals} />
-        <Indicators indicators={plan.indicators} />
-        <Findings findings={data.findings} />
-        <Gaps gaps={data.gaps} />
       </div>
       <p className={css.release}>
         {t("dataState", {
