@@ -78,10 +78,11 @@ function Head({
   const { main, other } = namesOf(entity as PageEntity & { nameEn?: string | null }, language);
   const isZh = main === entity.name;
   const plans = usePlans().data?.plans ?? [];
-  const plan = planOfId(
-    entity.id,
-    plans.map(({ id }) => id),
-  );
+  // What plans share has no plan of its own; its words stand in one.
+  const known = plans.map(({ id }) => id);
+  const plan = [entity.id, ...entity.evidence.map(({ passage }) => passage?.id ?? "")]
+    .map((id) => planOfId(id, known))
+    .find((id) => id !== undefined);
   const span = spanOf(entity);
   const number = "number" in entity && entity.number != null ? entity.number : undefined;
   useTitle(main);

@@ -109,7 +109,7 @@ export function textOf(entity: PageEntity): string | undefined {
 export function spanOf(entity: PageEntity): { start: number; end: number } | undefined {
   const { start, end } = entity as unknown as Values;
   if (typeof start === "number" && typeof end === "number") return { start, end };
-  const [first] = entity.evidence;
+  const first = entity.evidence.find((piece) => piece.start !== null);
   return first?.start != null && first.end != null ? { start: first.start, end: first.end } : undefined;
 }
 

@@ -72,6 +72,8 @@ function useArrival(article: React.RefObject<HTMLElement | null>, chosen: Span |
     const words = article.current?.querySelector("[data-chosen]");
     const top = words?.getBoundingClientRect().top ?? 0;
     const isInSight = top > 60 && top < window.innerHeight - 60;
-    if (words && (isFirst || !isInSight)) words.scrollIntoView({ block: "center" });
+    // On a narrow screen what rests on the words covers the lower half.
+    const block = window.innerWidth < 900 ? "start" : "center";
+    if (words && (isFirst || !isInSight)) words.scrollIntoView({ block });
   }, [article, key]);
 }
