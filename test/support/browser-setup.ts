@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { packageRoot } from "../../src/package-root.js";
@@ -66,5 +67,7 @@ async function startServer(folder: string): Promise<[ChildProcess, string]> {
     });
     server.once("exit", (code) => reject(new Error(`The server ended with code ${code}:\n${log}`)));
   });
+  // It is built already where `npm run test:browser` was used; else it is built now.
+  while ((await fetch(url)).status === 503) await sleep(500);
   return [server, url];
 }
