@@ -14,6 +14,7 @@ import type { PlanFacts } from "../../src/model/plan-facts.js";
 import { SourceText } from "../../src/model/source-text.js";
 import { TINY_FOLDER, TINY_ID, tinyPlan, twinPlan } from "../load/tiny-plan.js";
 import { useDatabase } from "../support/database.js";
+import { recorded } from "../support/observations.js";
 
 const TWIN_ID = "twin-14fyp";
 
@@ -22,6 +23,8 @@ const database = useDatabase({
   fill: async (graph) => {
     await load(graph, tinyPlan());
     await load(graph, twinPlan());
+    for (const plan of [TINY_ID, TWIN_ID])
+      await recorded(graph, { subject: `${plan}/indicator/3`, date: "2023-12-31", value: 180, unit: "人" });
   },
 });
 
@@ -182,6 +185,23 @@ describe("an export of one plan", PATIENCE, () => {
   });
 });
 
+test(
+  "What was observed of a plan is in its export, with the revision that it stands at.",
+  PATIENCE,
+  async () => {
+    const { objects } = await graphExport({ plan: TINY_ID });
+    const observed = objects.filter((one) => (one["@type"] as string[])?.[0] === "Observation");
+    expect(observed).toMatchObject([
+      { value: 180, unit: "人", date: "2023-12-31", recordedBy: "alice", retracted: false },
+    ]);
+    const stated = objects.filter((one) => one["@id"] === `${TINY_ID}/indicator/3` && "observed" in one);
+    expect(stated.map(({ observed: one }) => one)).toEqual([observed[0]?.["@id"]]);
+    expect(objects.find((one) => [one["@type"]].flat().includes("Release"))).toMatchObject({
+      observationRevision: 1,
+    });
+  },
+);
+
 describe("when something changes during an export", PATIENCE, () => {
   /** A server whose replies to some operations are changed. */
   const changing =
@@ -193,16 +213,19 @@ describe("when something changes during an export", PATIENCE, () => {
         : reply;
     };
 
-  test("another release is an error that names both, and nothing is left.", async () => {
+  test.each([
+    ["another release", { createdAt: "later" }, "later"],
+    ["another observation", { observationRevision: 99 }, "observations 99"],
+  ])("%s is an error that names both states, and nothing is left.", async (_what, change, named) => {
     let asked = 0;
-    const reloaded = changing("Release", ({ release, ...rest }: { release: object }) => {
+    const changed = changing("Release", ({ release, ...rest }: { release: object }) => {
       asked += 1;
-      return { ...rest, release: asked > 2 ? { ...release, createdAt: "later" } : release };
+      return { ...rest, release: asked > 2 ? { ...release, ...change } : release };
     });
-    const attempt = exported({ format: "graphml", client: reloaded });
+    const attempt = exported({ format: "graphml", client: changed });
     await expect(attempt).rejects.toMatchObject({
       code: "RELEASE_CHANGED",
-      message: expect.stringContaining("later"),
+      message: expect.stringContaining(named),
     });
     expect(readdirSync(folder)).toEqual([]);
   });
