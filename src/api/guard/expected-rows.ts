@@ -31,8 +31,7 @@ function averageRows(
   if (Array.isArray(args.ids)) return args.ids.length;
   if (Array.isArray(args.queries)) return args.queries.length;
   // Asked for by the client itself: a neighbourhood is as large as its limit.
-  if (field.name === "neighbourhood")
-    return Math.min(pageSize(args) ?? fanOuts.otherRows, MAX_NEIGHBOURHOOD);
+  if (field.name === "neighbourhood") return Math.min(pageSize(args) ?? fanOuts.otherRows, MAX_NEIGHBOURHOOD);
   const plain = isConnection(field) ? field.name.replace(/Connection$/, "") : field.name;
   const known = fields[`${typeName}.${plain}`] ?? fields[plain];
   if (known !== undefined) return known;
