@@ -9,7 +9,7 @@ export class RecentBookmarks {
   #bookmarks: string[] = [];
   #until = 0;
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(private readonly now: () => number = () => performance.now()) {}
 
   /** Called after a write. */
   note(bookmarks: readonly string[]): void {

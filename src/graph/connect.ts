@@ -64,6 +64,13 @@ function connectFailed(cause: unknown, target: Target): PlanGraphError {
       { cause },
     );
   }
+  if (code.startsWith("Neo.DatabaseError")) {
+    return new ConfigError(
+      "NEO4J_BROKEN",
+      `Neo4j at ${uri} runs, but says: ${firstSentence(message)} Look for what stopped it, such as a full disk, and start it anew, the embedded one with "plangraph db stop --force"; nothing that was committed is lost.`,
+      { cause },
+    );
+  }
   return new ConfigError(
     "NEO4J_UNREACHABLE",
     `No Neo4j answers at ${uri}: ${firstSentence(message)} Check NEO4J_URI and that the server runs; without NEO4J_URI plangraph uses its embedded Neo4j.`,

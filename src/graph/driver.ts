@@ -89,7 +89,11 @@ async function openEmbedded(config: Config, report: Report, supervised: boolean)
           config,
           report,
           silentFor: () => link.graph.pulse.silentFor,
-          onBack: (next) => link.moveTo(targetOf(next)),
+          check: () => link.graph.pulse.check(),
+          onBack: (next) => {
+            link.moveTo(targetOf(next));
+            link.graph.pulse.noteAnswer();
+          },
         })
       : { restarts: 0, leave: member.leave };
     const close = async () => {

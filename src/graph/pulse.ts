@@ -66,6 +66,14 @@ export class Pulse {
     if (refusal !== undefined) throw refusal;
   }
 
+  /** To be told of an answer that was had in another way, such as that of a server which has just started. */
+  noteAnswer(): void {
+    const silentFor = this.silentFor;
+    this.#lastAnswerAt = performance.now();
+    this.#silentSince = undefined;
+    if (silentFor > 0) this.#options.onAnswer?.(silentFor);
+  }
+
   /** Watches over one statement from now on, until it is ended. */
   watch(): Watch {
     let reject: (error: Error) => void = () => {};
@@ -111,21 +119,14 @@ export class Pulse {
     const startedAt = performance.now();
     const refusal = await within(this.#options.ask(), this.#bounds.limit);
     if (this.#closing.signal.aborted || !isSilence(refusal)) {
-      this.#noteAnswer();
+      this.noteAnswer();
       return refusal;
     }
     this.#options.onNoAnswer?.();
     // Statements beside the question may have been answered meanwhile: then the question got stuck, not the database.
-    if (this.#lastAnswerAt > startedAt) this.#noteAnswer();
+    if (this.#lastAnswerAt > startedAt) this.noteAnswer();
     else this.#noteSilence(startedAt);
     return this.#silentSince === undefined ? undefined : silentError();
-  }
-
-  #noteAnswer(): void {
-    const silentFor = this.silentFor;
-    this.#lastAnswerAt = performance.now();
-    this.#silentSince = undefined;
-    if (silentFor > 0) this.#options.onAnswer?.(silentFor);
   }
 
   #noteSilence(since: number): void {

@@ -76,6 +76,18 @@ test("once the database is silent, what waits is told within patience and limit,
   expect(silences).toEqual(["silent", "answers"]);
 });
 
+test("an answer that was had in another way ends the silence at once.", async () => {
+  const { state, pulse } = database();
+  state.mode = "hangs";
+  await expect(pulse.check()).rejects.toThrow();
+  expect(pulse.silentFor).toBeGreaterThan(0);
+  pulse.noteAnswer();
+  expect(pulse.silentFor).toBe(0);
+  const watch = pulse.watch();
+  expect(await Promise.race([outcome(watch.silence), sleep(10, "waiting")])).toBe("waiting");
+  watch.end(true);
+});
+
 test("while other statements are answered, a question that hangs is no silence.", async () => {
   const { state, pulse } = database();
   state.mode = "hangs";

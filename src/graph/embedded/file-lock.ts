@@ -35,7 +35,7 @@ export async function withFileLock<T>(
 
 async function acquire(path: string, options: LockOptions): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  const deadline = Date.now() + (options.timeoutMs ?? longestWaitMs);
+  const deadline = performance.now() + (options.timeoutMs ?? longestWaitMs);
   let hasWaited = false;
   while (!tryCreate(path)) {
     if (isStale(path)) {
@@ -45,7 +45,7 @@ async function acquire(path: string, options: LockOptions): Promise<void> {
     const holder = readHolder(path)?.pid;
     if (!hasWaited) options.onWait?.(holder);
     hasWaited = true;
-    if (Date.now() > deadline) throw lockedTooLong(path, holder);
+    if (performance.now() > deadline) throw lockedTooLong(path, holder);
     await sleep(pollMs);
   }
 }

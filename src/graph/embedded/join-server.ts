@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import type { Config } from "../../config.js";
-import { LoadError } from "../../errors.js";
+import { ConfigError, LoadError } from "../../errors.js";
 import type { Report } from "../report.js";
 import type { AdminContext } from "./admin-tool.js";
 import { awaitBolt } from "./await-bolt.js";
@@ -62,7 +62,17 @@ export async function joinServer(
 export function exclusively<T>(layout: Layout, report: Report, work: () => Promise<T>): Promise<T> {
   const onWait = (holder: number | undefined) =>
     report(`Waiting for process ${holder ?? "(unknown)"}, which is starting or stopping the database`);
-  return withFileLock(layout.lock, work, { onWait });
+  return withFileLock(layout.lock, work, { onWait }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOSPC" ? diskFull(layout, error) : error;
+  });
+}
+
+function diskFull({ home }: Layout, cause: Error): ConfigError {
+  return new ConfigError(
+    "DISK_FULL",
+    `The disk that holds ${home} is full. Make room, or set PLANGRAPH_DATA to a folder on another disk.`,
+    { cause },
+  );
 }
 
 /** The programs and folders for a start or for the admin tool; a ConfigError for the first that is missing. */

@@ -10,6 +10,8 @@ export interface SupervisorOptions {
   report: Report;
   /** For how long the server has not answered, in milliseconds; 0 while it does. */
   silentFor: () => number;
+  /** Asks the server for next to nothing; rejects with what it refuses. */
+  check: () => Promise<void>;
   /** Told when the server is back: as another process, perhaps at another address. */
   onBack: (membership: Membership) => void;
 }
@@ -24,6 +26,8 @@ export interface Supervisor {
 
 /** Looking at a process costs one read of /proc. */
 const lookEveryMs = 250;
+/** Asking costs a statement that does nothing. */
+const askEveryMs = 5_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 /** A server that ran for so long before it ended is started again at once; one that ends sooner is given more time. */
@@ -31,10 +35,10 @@ const healthyMs = 60_000;
 
 /**
  * Starts the embedded server again whenever it has ended, with growing pauses where that fails or does not last, and
- * ends one that runs but has not answered for `silentLimitSeconds`. Several processes may supervise one server.
+ * ends one that runs but has not answered for `silentLimitSeconds`, or that says of itself that it is broken. Several processes may supervise one server.
  */
 export function superviseServer(first: Membership, options: SupervisorOptions): Supervisor {
-  const { config, report, silentFor, onBack } = options;
+  const { config, report, silentFor, check, onBack } = options;
   const silentLimitMs = config.embedded.silentLimitSeconds * 1_000;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -44,13 +48,29 @@ export function superviseServer(first: Membership, options: SupervisorOptions): 
   let pauseMs = 0;
   let restarts = 0;
 
-  const endIfDeaf = (): void => {
-    const silentMs = silentFor();
-    if (silentLimitMs === 0 || silentMs < silentLimitMs || !isAlive(current.state)) return;
-    report(
-      `Neo4j (process ${current.state.pid}) has not answered for ${Math.round(silentMs / 1_000)} s; ending it`,
-    );
+  const end = (why: string): void => {
+    report(`Neo4j (process ${current.state.pid}) ${why}; ending it`);
     process.kill(current.state.pid, "SIGKILL");
+  };
+
+  const endIfDeaf = (): void => {
+    // A server that has just been started again is not to blame for the time before.
+    const silentMs = Math.min(silentFor(), performance.now() - upSince);
+    if (silentLimitMs === 0 || silentMs < silentLimitMs || !isAlive(current.state)) return;
+    end(`has not answered for ${Math.round(silentMs / 1_000)} s`);
+  };
+
+  // A disk that was full, or a fault in the store, stops the database within a server that goes on.
+  let askedAt = performance.now();
+  const endIfBroken = async (): Promise<void> => {
+    if (performance.now() - askedAt < askEveryMs) return;
+    const refusal = await check().then(
+      () => undefined,
+      (error: { code?: string; message: string }) => error,
+    );
+    askedAt = performance.now();
+    if (!refusal?.code?.startsWith("Neo.DatabaseError.") || !isAlive(current.state)) return;
+    end(`says: ${refusal.message}`);
   };
 
   const longer = () => Math.min(longestPauseMs, Math.max(firstPauseMs, pauseMs * 2));
@@ -83,6 +103,7 @@ export function superviseServer(first: Membership, options: SupervisorOptions): 
       await wait(lookEveryMs);
       if (signal.aborted) return;
       endIfDeaf();
+      await endIfBroken();
       if (!isAlive(current.state)) await startAgain();
     }
   };
