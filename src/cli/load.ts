@@ -21,11 +21,12 @@ export function register(program: Command): void {
     )
     .argument("[FOLDER...]", "plan folders (default: the seed plan)")
     .action(async (folders: string[]) => {
-      const chosen = folders.length === 0 ? [SEED_PLAN_FOLDER] : folders;
+      // What is wrong with a plan is told before a database is started for it.
+      const plans = readFolders(folders.length === 0 ? [SEED_PLAN_FOLDER] : folders, reportOnStderr);
       await withGraph(
         loadConfig(),
         async (graph) => {
-          for (const result of await loadFolders(graph, chosen, reportOnStderr))
+          for (const result of await loadPlans(graph, plans, reportOnStderr))
             console.log(JSON.stringify(result, null, 2));
         },
         reportOnStderr,
@@ -44,8 +45,17 @@ export async function loadFolders(
   folders: readonly string[],
   report: Report,
 ): Promise<LoadResult[]> {
+  return loadPlans(graph, readFolders(folders, report), report);
+}
+
+/** Reads plans that are to stand side by side, so that they must agree on what they share. */
+function readFolders(folders: readonly string[], report: Report): PlanFacts[] {
   const plans = readPlans(folders, (folder) => report(`reading ${folder}`));
   assertAgreement(plans.flatMap(declarationsOf));
+  return plans;
+}
+
+async function loadPlans(graph: Graph, plans: readonly PlanFacts[], report: Report): Promise<LoadResult[]> {
   const alsoLoading = plans.map(({ planId }) => planId);
   const results: LoadResult[] = [];
   for (const facts of plans)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -42,6 +42,22 @@ test("an expected fault is one message on standard error, without a stack", asyn
   expect(stderr).toBe(
     'plangraph: The environment cannot be used.\nPORT: found "x", expected a whole number from 0 to 65535\n',
   );
+});
+
+test("a plan that cannot be read is refused before a database is started, and an operation before that too", async () => {
+  const home = join(folder, "untouched");
+  const untouched = { ...environment, PLANGRAPH_HOME: home, PLANGRAPH_DATA: join(home, "database") };
+  const load = await runCommand(["load", join(folder, "nowhere")], untouched);
+  expect({ ...load, stderr: load.stderr.split("\n").at(-2) }).toEqual({
+    exitCode: 1,
+    stdout: "",
+    stderr: `plangraph: ${join(folder, "nowhere", "plan.txt")}: cannot be read: there is no such file`,
+  });
+  const query = await runCommand(["query", join(folder, "nowhere.graphql")], untouched);
+  expect(query.stderr).toBe(
+    `plangraph: ${join(folder, "nowhere.graphql")}: cannot be read: there is no such file\n`,
+  );
+  expect(existsSync(home)).toBe(false);
 });
 
 test("the database commands leave a Neo4j of the user's own alone", async () => {
