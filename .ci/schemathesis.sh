@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sends valid and invalid operations, generated from the schema, to a server and fails on any server error.
 # usage: .ci/schemathesis.sh [URL [OPERATIONS PER ROOT FIELD]]
-# Without URL it starts the compiled server over a database of its own, and stops it afterwards.
+# Without URL it starts the compiled server over a database of its own, and stops it afterwards. Operations are sent by an
+# editor, so that mutations are tried as well: without a good token they get no further than the door.
 set -euo pipefail
 
 url=${1:-}
@@ -24,8 +25,17 @@ if ! "$venv/bin/python" -c "import importlib.metadata as m; assert m.version('sc
   "$venv/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$version"
 fi
 
+secret="a secret of one test run, long enough: $$-$RANDOM"
+token=$(node -e '
+  const { createHmac } = require("node:crypto");
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const exp = Math.floor(Date.now() / 1000) + 3600;
+  const signed = `${part({ alg: "HS256" })}.${part({ sub: "schemathesis", roles: ["editor"], exp })}`;
+  console.log(`${signed}.${createHmac("sha256", process.argv[1]).update(signed).digest("base64url")}`);
+' "$secret")
+
 if [ -z "$url" ]; then
-  PORT=0 PLANGRAPH_RATE_LIMIT=0 PLANGRAPH_LOG_LEVEL=error PLANGRAPH_DATA="$work/database" \
+  PORT=0 PLANGRAPH_JWT_SECRET="$secret" PLANGRAPH_RATE_LIMIT=0 PLANGRAPH_LOG_LEVEL=error PLANGRAPH_DATA="$work/database" \
     node "$root/dist/cli/main.js" start >"$work/url" 2>"$work/log" &
   server=$!
   while [ ! -s "$work/url" ]; do
@@ -44,6 +54,7 @@ fuzz() {
     --max-examples "$examples" \
     --seed "${SCHEMATHESIS_SEED:-14}" \
     --generation-database none \
+    --header "Authorization: Bearer $token" \
     --suppress-health-check all \
     --warnings off \
     --request-timeout 15 "$@" || status=1

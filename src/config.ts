@@ -23,6 +23,9 @@ export interface Config {
     rateLimit: number;
     trustProxy: boolean | string;
     stopDelaySeconds: number;
+    /** Memory for finished answers; 0 keeps none. */
+    cacheBytes: number;
+    releaseStalenessMs: number;
   };
   /** How editors are told from strangers: by a secret, or by a key set, or by neither. */
   identity: {
@@ -131,6 +134,8 @@ function toConfig(values: Environment, given: NodeJS.ProcessEnv): Config {
       rateLimit: values.PLANGRAPH_RATE_LIMIT,
       trustProxy: values.PLANGRAPH_TRUST_PROXY,
       stopDelaySeconds: values.PLANGRAPH_STOP_DELAY,
+      cacheBytes: values.PLANGRAPH_CACHE_MB * 1024 * 1024,
+      releaseStalenessMs: values.PLANGRAPH_RELEASE_STALENESS * 1_000,
     },
     identity: {
       secret: values.PLANGRAPH_JWT_SECRET,

@@ -57,6 +57,14 @@ export const environmentSchema = z
         .transform((value) => (value === "true" || value === "false" ? value === "true" : value)),
       "Proxies whose X-Forwarded-For is believed: addresses and ranges, loopback, or true for any",
     ),
+    PLANGRAPH_CACHE_MB: note(
+      wholeNumber(0, 65_536).default(64),
+      "Megabytes of memory for finished answers; 0 keeps none, and sends no ETag",
+    ),
+    PLANGRAPH_RELEASE_STALENESS: note(
+      number(0, 60).default(1),
+      "Seconds for which an API process may serve the data as they were before a load or an observation by another",
+    ),
     PLANGRAPH_STOP_DELAY: note(
       wholeNumber(0, 300).default(0),
       "Seconds between readiness going off and the listener closing, for a balancer to notice",
@@ -159,8 +167,12 @@ function switchable(preset: "0" | "1") {
 }
 
 function wholeNumber(least: number, most: number) {
-  const expected = `a whole number from ${least} to ${most}`;
+  return number(least, most, /^\d+$/, "a whole number");
+}
+
+function number(least: number, most: number, shape = /^\d+(\.\d+)?$/, what = "a number") {
+  const expected = `${what} from ${least} to ${most}`;
   return z
-    .union([z.number(), z.string().regex(/^\d+$/, expected).transform(Number)], expected)
+    .union([z.number(), z.string().regex(shape, expected).transform(Number)], expected)
     .refine((value) => value >= least && value <= most, expected);
 }

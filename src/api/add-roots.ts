@@ -1,4 +1,5 @@
 import {
+  defaultFieldResolver,
   extendSchema,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -50,6 +51,8 @@ function readFilledFields(schema: GraphQLSchema, typeName: string): void {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return;
   for (const field of Object.values(type.getFields())) {
+    // Named, since compiled operations read a field without a resolver as a plain value: facets are a function.
+    field.resolve ??= defaultFieldResolver;
     if (!isEntityType(getNamedType(field.type))) continue;
     field.resolve = (wrapper, _args, _context, info) => wrapper[FILLED_FIELDS]?.[info.path.key];
   }

@@ -2,21 +2,23 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Registry } from "prom-client";
 import { buildSchema } from "../api/build-schema.js";
+import { type DataState, readDataState } from "../api/data-state.js";
 import { createExecutionContext, type StatementReport } from "../api/execution-context.js";
 import { createGuard } from "../api/guard/create-guard.js";
 import { RecentBookmarks } from "../api/recent-bookmarks.js";
 import { createWriteContext } from "../api/write-context.js";
 import type { Config } from "../config.js";
 import type { Graph } from "../graph/driver.js";
-import { runStatement } from "../graph/statements.js";
 import { packageRoot } from "../package-root.js";
 import { createServer } from "../server/create-server.js";
 import { registerDatabaseMetrics } from "../server/database-metrics.js";
 import { readExamples } from "../server/graphiql/examples.js";
 import { createEditorCheck, type IdentitySettings } from "../server/identity/editor-check.js";
 import { localUrl } from "../server/listen.js";
-import type { Explorer, ReleaseFacts, ServerConfig } from "../server/options.js";
+import type { Explorer, ServerConfig } from "../server/options.js";
 import { registerStatementMetrics } from "../server/statement-metrics.js";
+
+const EXAMPLES = join(packageRoot, "examples");
 
 /** Without a secret or a key set nobody is an editor. */
 const NOBODY: IdentitySettings = {
@@ -40,26 +42,22 @@ export async function serveGraph(
 ): Promise<FastifyInstance> {
   let onStatement: (report: StatementReport) => void = () => {};
   const bookmarks = new RecentBookmarks();
-  const executionContext = createExecutionContext({
+  const statements = {
     driver: graph.driver,
     database: graph.database,
-    onStatement: (report) => onStatement(report),
+    onStatement: (report: StatementReport) => onStatement(report),
     bookmarks,
     pulse: graph.pulse,
-  });
+  };
+  const executionContext = createExecutionContext(statements);
+  // On its own, so that a queue of slow statements neither delays the question nor makes the data count as unknown.
+  const ownContext = createExecutionContext({ ...statements, maxConcurrent: 2 });
+  const dataState = () => readDataState(ownContext);
   const transact = createWriteContext({ ...graph, bookmarks });
   const editorBehind = createEditorCheck(identity);
-  const releases = async (): Promise<ReleaseFacts[]> => {
-    const rows = await runStatement<{ release: ReleaseFacts }>(executionContext, "query/releases.cypher", {
-      plans: null,
-    });
-    return rows.map(({ release: { id, textSha256, dataSha256, observationRevision } }) => ({
-      ...{ id, textSha256, dataSha256 },
-      observationRevision: Number(observationRevision),
-    }));
-  };
   let measure: (report: StatementReport) => void = () => {};
   const schema = await buildSchema();
+  const examples = await readExamples(EXAMPLES);
   const app = await createServer({
     schema,
     guard: createGuard(schema),
@@ -67,14 +65,18 @@ export async function serveGraph(
       ...{ executionContext, transact, publicUrl: publicUrl() },
       editor: () => editorBehind(headers),
     }),
-    releases,
+    dataState,
     publicUrl,
-    readiness: { database: () => graph.pulse.check(), release: () => assertLoaded(releases) },
+    readiness: {
+      database: () => graph.pulse.check(),
+      release: async () => assertLoaded(await dataState()),
+    },
     registerMetrics: (registry: Registry) => {
       measure = registerStatementMetrics(registry, executionContext);
       registerDatabaseMetrics(registry, graph);
     },
-    examples: await readExamples(join(packageRoot, "examples")),
+    examples,
+    trustedDocuments: examples.map(({ operation }) => operation),
     ...(explorer && { explorer }),
     config,
   });
@@ -85,11 +87,16 @@ export async function serveGraph(
   return app;
 }
 
+/** The operations that the server knows by their hash, each with its default variables a question of its own. */
+export async function knownOperations(): Promise<string[]> {
+  return (await readExamples(EXAMPLES)).map(({ operation }) => operation);
+}
+
 /** The address for permalinks before the server listens: the one that is set, or where it will listen. */
 export function publicUrlOf({ http }: Config): string {
   return http.publicUrl ?? localUrl(http.host, http.port);
 }
 
-async function assertLoaded(releases: () => Promise<readonly unknown[]>): Promise<void> {
-  if ((await releases()).length === 0) throw new Error("No plan is loaded");
+function assertLoaded({ releases }: DataState): void {
+  if (releases.length === 0) throw new Error("No plan is loaded");
 }

@@ -6,12 +6,12 @@ import { type Graph, openGraph } from "../graph/driver.js";
 import { assertCanListen, listen } from "../server/listen.js";
 import { stopServer } from "../server/stop-server.js";
 import { catchStopSignals, type StopSignals } from "../server/stop-signals.js";
-import { askServer } from "./ask-server.js";
 import { explorerSite } from "./explorer-site.js";
 import { loadFolder } from "./load.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { reportOnStderr } from "./report-on-stderr.js";
-import { publicUrlOf, serveGraph } from "./serve-graph.js";
+import { knownOperations, publicUrlOf, serveGraph } from "./serve-graph.js";
+import { warmUp, warmUpOperations } from "./warm-up.js";
 
 /** Adds `plangraph start`: database, seed plan, API; one line with the address on stdout once it is ready. */
 export function register(program: Command): void {
@@ -49,8 +49,8 @@ async function serveUntilStopped(
   try {
     if (!signals.requested) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
     if (!signals.requested) {
-      const { rateLimit, trustProxy } = config.http;
-      const settings = { rateLimit, trustProxy, logLevel: config.logLevel };
+      const { rateLimit, trustProxy, cacheBytes, releaseStalenessMs } = config.http;
+      const settings = { rateLimit, trustProxy, cacheBytes, releaseStalenessMs, logLevel: config.logLevel };
       app = await serveGraph(graph, settings, () => publicUrl, config.identity, explorer);
       await warmUp(app);
     }
@@ -62,7 +62,11 @@ async function serveUntilStopped(
       reportOnStderr(readyLine(url, explorer));
       console.log(url);
       explorer?.begin({ environment: config.childEnvironment(), report: reportOnStderr });
-      reportOnStderr(`${await signals.signal}: stopping`);
+      // Beside the first clients: what they ask is answered meanwhile.
+      const warming = warmUpOperations(app, await knownOperations(), () => signals.requested);
+      const signal = await signals.signal;
+      reportOnStderr(`${signal}: stopping`);
+      await warming;
     }
   } finally {
     await explorer?.stop();
@@ -76,12 +80,4 @@ function readyLine(url: string, explorer: ExplorerSite | undefined): string {
   if (explorer === undefined) return `ready; ${graphiql}`;
   const isBuilt = explorer.state.status === "ready";
   return `ready; the explorer is at ${new URL("/", url)}${isBuilt ? "" : " once it is built"}; ${graphiql}`;
-}
-
-/** The first statements of a process ask the database's version and plan; no client has to wait for that. */
-async function warmUp(app: FastifyInstance): Promise<void> {
-  await askServer(app, {
-    query:
-      '{ release { id } plans(limit: 1) { id chapters { id } } search(text: "规划", first: 1) { totalCount } }',
-  });
 }

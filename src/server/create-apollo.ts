@@ -1,15 +1,20 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { BoundedValue } from "./bounded-staleness.js";
+import { compileDocuments } from "./compiled-documents.js";
+import { compiledGateway } from "./compiled-gateway.js";
 import { maskError } from "./mask-error.js";
 import type { Metrics } from "./metrics.js";
 import { type OperationContext, operationPlugin } from "./operation-plugin.js";
-import type { Guard, ReleaseFacts, ServerConfig } from "./options.js";
+import type { DataState, Guard, ServerConfig } from "./options.js";
+import type { TrustedDocuments } from "./trusted-documents.js";
 
 interface ApolloParts {
   schema: GraphQLSchema;
   guard: Guard | undefined;
-  releases: () => Promise<readonly ReleaseFacts[] | undefined>;
+  trusted: TrustedDocuments;
+  dataState: BoundedValue<DataState>;
   page: () => Promise<string>;
   metrics: Metrics;
   config: ServerConfig;
@@ -19,7 +24,10 @@ interface ApolloParts {
 /** Few enough to read, and a reply to a bad request stays small. */
 const MAX_ERRORS = 10;
 
-/** The GraphQL engine, set for a public API: introspection on, no stack traces, bounded parsing and error lists. */
+/**
+ * The GraphQL engine, set for a public API: introspection on, no stack traces, bounded parsing and error lists. It keeps
+ * parsed and validated documents in 30 MiB (its default), so one that comes again is neither parsed nor validated.
+ */
 export function createApollo(parts: ApolloParts): ApolloServer<OperationContext> {
   const { config, log } = parts;
   const requestIds = new WeakMap<object, string>();
@@ -27,7 +35,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<OperationContext>
     if (typeof error === "object" && error !== null) requestIds.set(error, requestId);
   };
   return new ApolloServer<OperationContext>({
-    schema: parts.schema,
+    gateway: compiledGateway(parts.schema, compileDocuments(parts), { maxCoercionErrors: MAX_ERRORS }),
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -37,7 +45,6 @@ export function createApollo(parts: ApolloParts): ApolloServer<OperationContext>
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: config.maxTokens },
     validationOptions: { maxErrors: MAX_ERRORS },
-    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     logger: log,
     formatError: (formatted, error) => {
       const requestId = typeof error === "object" && error !== null ? requestIds.get(error) : undefined;

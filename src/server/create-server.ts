@@ -1,21 +1,18 @@
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from "fastify";
+import fastify, { type FastifyInstance, LogController } from "fastify";
 import { pino } from "pino";
-import { boundedStaleness } from "./bounded-staleness.js";
+import { BoundedValue } from "./bounded-staleness.js";
+import { createCache } from "./cache/create-cache.js";
 import { createApollo } from "./create-apollo.js";
 import { registerExplorer } from "./explorer/routes.js";
 import { registerGraphiql } from "./graphiql/routes.js";
+import { factsOf, registerGraphqlRoute } from "./graphql-route.js";
 import { type Lifecycle, registerHealth } from "./health.js";
 import { answerClientError, registerHttpErrors, sendError } from "./http-errors.js";
 import { registerJsonBody } from "./json-body.js";
 import { createMetrics, registerMetrics } from "./metrics.js";
 import type { OperationContext } from "./operation-plugin.js";
 import {
+  type DataState,
   DEFAULT_SERVER_CONFIG,
   type RequestFacts,
   type ServerConfig,
@@ -26,6 +23,7 @@ import { askSchema, replyOf } from "./reconcile/ask-schema.js";
 import { registerReconcile } from "./reconcile/routes.js";
 import { registerRequestId, requestIdOf } from "./request-id.js";
 import { registerSecurity } from "./security.js";
+import { TrustedDocuments } from "./trusted-documents.js";
 
 declare module "fastify" {
   interface FastifyInstance {
@@ -58,14 +56,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   const page = registerGraphiql(app, options.examples ?? []);
   if (options.explorer !== undefined) registerExplorer(app, options.explorer);
+  const dataState = new BoundedValue(options.dataState ?? (async () => NO_DATA), {
+    maxAgeMs: config.releaseStalenessMs,
+    maxWaitMs: config.probeTimeoutMs,
+  });
+  const trusted = new TrustedDocuments(options.trustedDocuments ?? []);
   const apollo = createApollo({
     schema: options.schema,
     guard: options.guard,
-    releases: boundedStaleness(
-      options.releases ?? (async () => []),
-      config.releaseStalenessMs,
-      config.probeTimeoutMs,
-    ),
+    trusted,
+    dataState,
     page,
     metrics,
     config,
@@ -74,18 +74,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await apollo.start();
   drainThenStop(app, () => apollo.stop(), config.drainMs);
 
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => contextOf(options, factsOf(request, reply)),
-  });
-  app.route({
-    method: ["GET", "POST"],
-    url: "/graphql",
-    config: { rateLimit: {} },
-    handler: async (request, reply) => {
-      reply.header("vary", "accept");
-      return handler.call(app, request as never, reply as never);
-    },
-  });
+  const cache = config.cacheBytes > 0 ? createCache(config.cacheBytes, metrics.registry) : undefined;
+  const contextFor = (facts: RequestFacts) => contextOf(options, facts);
+  registerGraphqlRoute(app, { apollo, contextFor, trusted, cache, dataState });
   await registerReconcile(app, options.schema, async (query, variables, request, reply) =>
     askSchema(apollo, query, variables, await contextOf(options, factsOf(request, reply))),
   );
@@ -98,6 +89,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   );
   return app;
 }
+
+const NO_DATA: DataState = { releases: [], version: "" };
 
 function createApp(options: ServerOptions, config: ServerConfig): FastifyInstance {
   const logger = pino(
@@ -133,14 +126,6 @@ function createApp(options: ServerOptions, config: ServerConfig): FastifyInstanc
 
 async function contextOf(options: ServerOptions, facts: RequestFacts): Promise<OperationContext> {
   return { ...(await options.contextFor?.(facts)), requestId: facts.requestId, notices: [] };
-}
-
-function factsOf(request: FastifyRequest, reply: FastifyReply): RequestFacts {
-  const gone = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return { requestId: request.id, headers: request.headers, signal: gone.signal };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from "@apollo/server";
 import { type GraphQLFormattedError, getVariableValues } from "graphql";
+import type { BoundedValue } from "./bounded-staleness.js";
 import type { Metrics } from "./metrics.js";
-import type { Guard, ReleaseFacts } from "./options.js";
+import type { DataState, Guard } from "./options.js";
 import { reachedLimits } from "./reached-limits.js";
 import { findLoneSurrogate } from "./well-formed.js";
 
@@ -10,11 +11,21 @@ export interface OperationContext {
   requestId: string;
   /** What resolvers have to say beside the answer; see `notices` in the extensions. */
   notices?: readonly object[];
+  /** Filled in for whoever asked. */
+  outcome?: OperationOutcome;
+}
+
+/** What may be done with an answer. */
+export interface OperationOutcome {
+  /** It is the whole answer to a query, and of a known state of the data: it may be kept. */
+  isComplete: boolean;
+  /** Asking has no effect, so others who ask the same at the same time may have it, errors included. */
+  isShareable: boolean;
 }
 
 interface PluginParts {
   guard: Guard | undefined;
-  releases: () => Promise<readonly ReleaseFacts[] | undefined>;
+  dataState: BoundedValue<DataState>;
   metrics: Metrics;
   defaultRows: number;
   maxCoercionErrors: number;
@@ -39,7 +50,7 @@ type Context = GraphQLRequestContext<OperationContext>;
 
 class OperationListener implements GraphQLRequestListener<OperationContext> {
   readonly #started = performance.now();
-  readonly #releases: Promise<readonly ReleaseFacts[] | undefined>;
+  readonly #state: Promise<DataState | undefined>;
   #cost: unknown;
   #variables: Record<string, unknown> = {};
 
@@ -48,7 +59,7 @@ class OperationListener implements GraphQLRequestListener<OperationContext> {
     private readonly requestId: string,
   ) {
     // Read while the operation runs; a failure is no reason to refuse the answer.
-    this.#releases = parts.releases().catch(() => undefined);
+    this.#state = parts.dataState.latest();
   }
 
   async didEncounterErrors({ errors }: Context): Promise<void> {
@@ -88,6 +99,15 @@ class OperationListener implements GraphQLRequestListener<OperationContext> {
     const { singleResult } = body;
     singleResult.extensions = { ...singleResult.extensions, ...(await this.#extensions(context)) };
     this.#measure(context, singleResult.errors ?? [], singleResult.data);
+    this.#judge(context, !singleResult.errors?.length && singleResult.data != null);
+  }
+
+  #judge({ operation, contextValue: { outcome } }: Context, isWhole: boolean): void {
+    // What this process has changed it serves from the next request on.
+    if (operation?.operation === "mutation") this.parts.dataState.expire();
+    if (outcome === undefined) return;
+    outcome.isShareable = operation === undefined || operation.operation === "query";
+    outcome.isComplete = operation?.operation === "query" && isWhole;
   }
 
   async #extensions({
@@ -97,7 +117,7 @@ class OperationListener implements GraphQLRequestListener<OperationContext> {
     operation,
     contextValue,
   }: Context): Promise<Record<string, unknown>> {
-    const releases = (await this.#releases) ?? [];
+    const { releases } = (await this.#state) ?? { releases: [] };
     const extensions: Record<string, unknown> = { release: releases[0] ?? null };
     // With several plans the answer may hold something of each.
     if (releases.length > 1) extensions.releases = releases.slice(0, MAX_RELEASES);

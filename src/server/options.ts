@@ -6,12 +6,15 @@ import type { Example } from "./graphiql/examples.js";
 /** What a server needs: a schema, what its resolvers work with, and how to ask after the parts it stands on. */
 export interface ServerOptions {
   schema: GraphQLSchema;
-  /** The context of one operation; called once per request, before the guard. */
+  /**
+   * The context of one operation; called before the guard, and not for answers that are kept. Of the request an answer
+   * may depend on the `authorization` header alone: with one it is made for each request, without one it is shared.
+   */
   contextFor?: (request: RequestFacts) => object | Promise<object>;
   /** Judges an operation after variable coercion and before anything runs. */
   guard?: Guard;
-  /** The releases that answer now, the newest first; empty while none is loaded. */
-  releases?: () => Promise<readonly ReleaseFacts[]>;
+  /** What the data are now; without it no reply names a release, and nothing is kept. */
+  dataState?: () => Promise<DataState>;
   /** The address under which readers find this server, for permalinks; without it they lead from the root of this one. */
   publicUrl?: () => string | undefined;
   /** One probe per part; a part is up when its probe resolves within a second. */
@@ -22,6 +25,8 @@ export interface ServerOptions {
   examples?: readonly Example[];
   /** The web app at `/`; without it nothing is there. */
   explorer?: Explorer;
+  /** Texts of the operations that clients may name by their hash, and that are compiled. */
+  trustedDocuments?: readonly string[];
   config?: Partial<ServerConfig>;
   /** Where log lines go; stderr unless said otherwise, since stdout belongs to results. */
   logStream?: Writable;
@@ -44,6 +49,14 @@ export interface ReleaseFacts {
   dataSha256: string;
   /** How often the plan's observations have changed: with `id` it says what an answer can hold. */
   observationRevision: number;
+}
+
+/** What tells one state of the data from another. */
+export interface DataState {
+  /** The releases that answer now, the newest first; empty while none is loaded. */
+  releases: readonly ReleaseFacts[];
+  /** Changes with everything that an answer may depend on, and never comes back to what it was. */
+  version: string;
 }
 
 /** What a resolver may know of the HTTP request it serves. */
@@ -77,8 +90,10 @@ export interface ServerConfig {
   maxTokens: number;
   /** Rows that a list without `limit` or `first` returns at most. */
   defaultRows: number;
-  /** How long a release id may be told after a newer one is there. */
+  /** How long a state of the data may be served after a newer one is there. */
   releaseStalenessMs: number;
+  /** Memory for finished answers; 0 keeps none. */
+  cacheBytes: number;
   probeTimeoutMs: number;
   /** Time in which a client has to send its whole request. */
   requestTimeoutMs: number;
@@ -96,6 +111,8 @@ export const DEFAULT_SERVER_CONFIG: ServerConfig = {
   maxTokens: 2_000,
   defaultRows: 1_000,
   releaseStalenessMs: 1_000,
+  // Some 5 000 answers of the size of an example.
+  cacheBytes: 64 * 1024 * 1024,
   probeTimeoutMs: 1_000,
   requestTimeoutMs: 15_000,
   drainMs: 10_000,

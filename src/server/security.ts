@@ -32,9 +32,11 @@ export async function registerSecurity(app: FastifyInstance, config: ServerConfi
       "apollo-require-preflight",
       "x-apollo-operation-name",
       "x-request-id",
+      "if-none-match",
     ],
     exposedHeaders: [
       "x-request-id",
+      "etag",
       "retry-after",
       "ratelimit-limit",
       "ratelimit-remaining",

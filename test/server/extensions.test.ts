@@ -4,9 +4,13 @@ import type { Guard } from "../../src/server/options.js";
 import { post, startTinyServer } from "./tiny-server.js";
 
 const release = (id: string) => ({ id, textSha256: "aa", dataSha256: "bb", observationRevision: 3 });
+const state = (...releases: ReturnType<typeof release>[]) => ({
+  releases,
+  version: JSON.stringify(releases),
+});
 
 it("Every reply of GraphQL names the release and its checksums, also one that refuses the operation.", async () => {
-  const server = await startTinyServer({ releases: async () => [release("plan@1")] });
+  const server = await startTinyServer({ dataState: async () => state(release("plan@1")) });
   for (const query of ["{ hello }", "{ helo }", "{ hello", '{ failHard(kind: "driver") }']) {
     expect((await post(server, query)).answer.extensions).toEqual({ release: release("plan@1") });
   }
@@ -14,13 +18,16 @@ it("Every reply of GraphQL names the release and its checksums, also one that re
 
 it("With several plans loaded every reply names the release of each, the newest first.", async () => {
   const all = [release("new@2"), release("old@1")];
-  const server = await startTinyServer({ releases: async () => all });
+  const server = await startTinyServer({ dataState: async () => state(...all) });
   expect((await post(server, "{ hello }")).answer.extensions).toEqual({ release: all[0], releases: all });
 });
 
 it("A new release shows in replies once the old one's time is up, without a restart.", async () => {
   let id = "plan@1";
-  const server = await startTinyServer({ releases: async () => [release(id)] }, { releaseStalenessMs: 0 });
+  const server = await startTinyServer(
+    { dataState: async () => state(release(id)) },
+    { releaseStalenessMs: 0 },
+  );
   await post(server, "{ hello }");
   id = "plan@2";
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -28,7 +35,7 @@ it("A new release shows in replies once the old one's time is up, without a rest
 });
 
 it("A release that cannot be read does not keep the answer back.", async () => {
-  const server = await startTinyServer({ releases: () => Promise.reject(new Error("down")) });
+  const server = await startTinyServer({ dataState: () => Promise.reject(new Error("down")) });
   const { answer } = await post(server, "{ hello }");
   expect(answer).toMatchObject({ data: { hello: "world" }, extensions: { release: null } });
 });
