@@ -1,3 +1,4 @@
+import type { Plan } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { applyCatalog } from "../../src/graph/catalog.js";
 import { listStatements, runStatement } from "../../src/graph/statements.js";
@@ -38,3 +39,32 @@ test("a statement that the database refuses is reported with its file and Neo4j'
     /^cypher\/catalog\/0001_every_release_has_one_id\.cypher: Neo\.ClientError\.Statement\.SyntaxError: /,
   );
 });
+
+test.each([
+  ["query/gaps.cypher", { plan: "p", kinds: null, statuses: null }],
+  ["query/findings.cypher", { plan: "p", rules: null, severities: null }],
+  ["load/audit-of-plan.cypher", { planId: "p" }],
+])(
+  "what the audit of one plan holds is found by index, not among that of all plans: %s",
+  async (path, params) => {
+    const { driver, database: name } = database();
+    const session = driver.session({ database: name });
+    await applyCatalog(session);
+    await session.close();
+    let operators: string[] = [];
+    const explaining = {
+      run: async (text: string) => {
+        const result = await driver.executeQuery(`EXPLAIN ${text}`, params, { database: name });
+        operators = operatorsOf(result.summary.plan);
+        return result;
+      },
+    };
+    await runStatement(explaining, path, params);
+    expect(operators.filter((one) => one.startsWith("NodeIndexSeek")).length).toBeGreaterThan(0);
+    expect(operators.filter((one) => one.includes("Scan"))).toEqual([]);
+  },
+);
+
+function operatorsOf(plan: Plan | false): string[] {
+  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
+}
