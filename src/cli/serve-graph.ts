@@ -32,6 +32,7 @@ const SLOW_MILLISECONDS = 1_000;
 /**
  * The API over an open graph, ready to listen or to be asked in-process. `publicUrl` tells under which address readers
  * find it, which may be known only once it listens; `identity` who may record observations: nobody, if left out.
+ * `moreDocuments` are operations that it knows by their hash beside the examples.
  */
 export async function serveGraph(
   graph: Graph,
@@ -39,6 +40,7 @@ export async function serveGraph(
   publicUrl: () => string | undefined = () => undefined,
   identity: IdentitySettings = NOBODY,
   explorer?: Explorer,
+  moreDocuments: readonly string[] = [],
 ): Promise<FastifyInstance> {
   let onStatement: (report: StatementReport) => void = () => {};
   const bookmarks = new RecentBookmarks();
@@ -76,7 +78,7 @@ export async function serveGraph(
       registerDatabaseMetrics(registry, graph);
     },
     examples,
-    trustedDocuments: examples.map(({ operation }) => operation),
+    trustedDocuments: [...examples.map(({ operation }) => operation), ...moreDocuments],
     ...(explorer && { explorer }),
     config,
   });
