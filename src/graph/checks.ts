@@ -1,7 +1,7 @@
 import { get } from "node:http";
 import { type Config, unknownVariables } from "../config.js";
 import { PlanGraphError } from "../errors.js";
-import { connect } from "./connect.js";
+import { connect, withoutLogin } from "./connect.js";
 import { databaseStatus } from "./embedded/control.js";
 import { downloadMegabytes, freeMegabytes, startMegabytes } from "./embedded/disk-space.js";
 import { findJarCache } from "./embedded/jar-cache.js";
@@ -83,7 +83,7 @@ async function externalCheck(config: Config): Promise<Check> {
   return attemptLater("database", async () => {
     const { driver, version } = await connect({ ...config.neo4j, uri });
     await driver.close();
-    return `Neo4j ${version.text} (${version.edition}) at ${uri}`;
+    return `Neo4j ${version.text} (${version.edition}) at ${withoutLogin(uri)}`;
   });
 }
 

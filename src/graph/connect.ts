@@ -20,7 +20,7 @@ export async function connect(target: Target): Promise<{ driver: Driver; version
   const driver = createDriver(target);
   try {
     await driver.verifyConnectivity({ database: target.database });
-    return { driver, version: await assertSupported(driver, target) };
+    return { driver, version: await assertSupported(driver, { ...target, uri: withoutLogin(target.uri) }) };
   } catch (error) {
     await driver.close();
     throw error instanceof ConfigError ? error : connectFailed(error, target);
@@ -48,7 +48,8 @@ export function createDriver(target: Target): Driver {
 
 function connectFailed(cause: unknown, target: Target): PlanGraphError {
   const { code = "", message = String(cause) } = cause as { code?: string; message?: string };
-  const { uri, username, database } = target;
+  const { username, database } = target;
+  const uri = withoutLogin(target.uri);
   if (code.startsWith("Neo.ClientError.Security")) {
     const found = target.password === undefined ? "NEO4J_PASSWORD is not set" : `user "${username}"`;
     return new ConfigError(
@@ -81,4 +82,9 @@ function connectFailed(cause: unknown, target: Target): PlanGraphError {
 function firstSentence(message: string): string {
   const line = message.split("\n")[0] ?? "";
   return `${line.replace(/\s*Please ensure.*$/, "").replace(/[.]?$/, "")}.`;
+}
+
+/** An address as it may be shown: some people put a login into it. */
+export function withoutLogin(uri: string): string {
+  return uri.replace(/\/\/[^/@\s]+@/, "//********@");
 }

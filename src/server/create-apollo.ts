@@ -21,8 +21,8 @@ interface ApolloParts {
   log: FastifyBaseLogger;
 }
 
-/** Few enough to read, and a reply to a bad request stays small. */
-const MAX_ERRORS = 10;
+/** Few enough to read, and a reply to a bad request stays small; a flood of wrong directives ends validation early. */
+const MAX_ERRORS = 8;
 
 /**
  * The GraphQL engine, set for a public API: introspection on, no stack traces, bounded parsing and error lists. It keeps
