@@ -55,10 +55,14 @@ async function record(
   await ensurePlan(graph, reportOnStderr);
   const inputs = table.rows.flatMap((row) => ("input" in row ? [row.input] : []));
   reportOnStderr(`${dryRun ? "checking" : "recording"} ${inputs.length} of ${table.rows.length} rows`);
-  if (dryRun) return recordObservations(createExecutionContext(graph), inputs, recorder, true);
+  // Without the pulse of the server: a database that is busy with thousands of rows is not silent for good.
+  const { driver, database } = graph;
+  if (dryRun) {
+    const reading = createExecutionContext({ driver, database, deadlineMilliseconds: TIMEOUT_MILLISECONDS });
+    return recordObservations(reading, inputs, recorder, true);
+  }
   const transact = createWriteContext({
-    ...graph,
-    bookmarks: new RecentBookmarks(),
+    ...{ driver, database, bookmarks: new RecentBookmarks() },
     timeoutMilliseconds: TIMEOUT_MILLISECONDS,
   });
   return transact((runner) => recordObservations(runner, inputs, recorder));

@@ -8,6 +8,9 @@ const { ask } = useApi();
 const database = useSeedPlan();
 afterAll(() => forgetObservations(database()));
 
+/** What was recorded behind the API's back it may not know for a second. */
+const PATIENCE = { timeout: 10_000 };
+
 const rows = async () => (await ask<ProgressQuery>(exampleText("19-progress.graphql"))).progress;
 const row = async (number: number) => (await rows()).find(({ indicator }) => indicator.number === number);
 const at = (number: number) => `${SEED_PLAN}/indicator/${number}`;
@@ -33,7 +36,7 @@ describe("19 how far the indicators have come by the end of 2023", () => {
     expect(await row(5)).toMatchObject({ expected: 108.04, observed: null, status: "NOT_OBSERVED" });
     const id = await recorded(database(), { subject: at(5), date: "2023-12-31", value: 105, unit: "亿元" });
     await expect
-      .poll(() => row(5))
+      .poll(() => row(5), PATIENCE)
       .toMatchObject({
         ...{ expected: 108.04, observed: 105, difference: -3.04, status: "BEHIND" },
         formula: "expected 2023-12-31: 90.1 + (120 − 90.1) × 3/5 = 108.04 亿元; observed: 105 亿元",
@@ -55,7 +58,7 @@ describe("19 how far the indicators have come by the end of 2023", () => {
         unit: "亿美元",
       });
     await expect
-      .poll(() => row(4))
+      .poll(() => row(4), PATIENCE)
       .toMatchObject({
         ...{ expected: 15, observed: 14, difference: -1, status: "BEHIND" },
         formula:
