@@ -41,6 +41,8 @@ export interface ExecutionContextOptions {
   onStatement?: (report: StatementReport) => void;
   /** What was written lately in this process: reads wait until they can see it. */
   bookmarks?: RecentBookmarks;
+  /** Told the bookmark of each statement: what it has seen. */
+  onBookmarks?: (bookmarks: readonly string[]) => void;
   /** Tells a database that is silent from one that is slow; without it a silent one is noticed at the deadline. */
   pulse?: Pick<Pulse, "watch">;
 }
@@ -77,7 +79,9 @@ export function createExecutionContext(options: ExecutionContextOptions): Execut
     const timeout = milliseconds + FUSE_MILLISECONDS;
     try {
       const result = session.run(query, params, { timeout });
-      return await withDeadline(Promise.race([result, silence]), milliseconds, deadlineMilliseconds);
+      const seen = await withDeadline(Promise.race([result, silence]), milliseconds, deadlineMilliseconds);
+      options.onBookmarks?.(session.lastBookmarks());
+      return seen;
     } finally {
       // Closing resets the connection, which also ends a statement that is still running. Nobody has to wait for it.
       void session.close().catch(() => {});

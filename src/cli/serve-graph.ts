@@ -53,8 +53,15 @@ export async function serveGraph(
   };
   const executionContext = createExecutionContext(statements);
   // On its own, so that a queue of slow statements neither delays the question nor makes the data count as unknown.
-  const ownContext = createExecutionContext({ ...statements, maxConcurrent: 2 });
-  const dataState = () => readDataState(ownContext);
+  const dataState = async () => {
+    let seen: readonly string[] = [];
+    const onBookmarks = (list: readonly string[]) => {
+      seen = list;
+    };
+    const state = await readDataState(createExecutionContext({ ...statements, onBookmarks }));
+    bookmarks.noteState(state.version, seen);
+    return state;
+  };
   const transact = createWriteContext({ ...graph, bookmarks });
   const editorBehind = createEditorCheck(identity);
   let measure: (report: StatementReport) => void = () => {};
