@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { BoundedValue } from "./bounded-staleness.js";
@@ -64,6 +65,8 @@ export function createApollo(parts: ApolloParts): ApolloServer<OperationContext>
         noteError,
       }),
       pagePlugin(parts.page),
+      // It looks at each field of each answer for cache hints, of which the schema has none; caching is ours.
+      ApolloServerPluginCacheControlDisabled(),
     ],
   });
 }

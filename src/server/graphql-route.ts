@@ -105,6 +105,7 @@ const NEVER = new AbortController().signal;
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   const { status, headers, body, tag } = answer;
   const isTagged = tag !== undefined && request.method === "GET";
+  if (!isTagged) reply.header("cache-control", "no-store");
   if (isTagged) {
     reply.header("etag", tag).header("cache-control", CACHE_CONTROL);
     const known = request.headers["if-none-match"];
