@@ -246,4 +246,23 @@ describe("11 whether text and table agree", () => {
     expect(achievements[0]).toMatchObject({ value: 11, quantifies: [] });
     expect(achievements[0].evidence[0].quote).toContain("11家驻渝领事机构");
   });
+
+  test("The example's findings tell the look-alikes apart, with the words of both sides: 100家 and 9, 11家 and 12, 10个 and 2, 582.4 and 5.", async () => {
+    const { findings } = await example<DoTextAndTableAgreeQuery>("11");
+    const apart = findings.filter(({ message }) => message.startsWith("Different concepts: "));
+    expect(apart.map(({ entities }) => entities.map(({ id }) => id.split("/").slice(1).join("/")))).toEqual(
+      expect.arrayContaining([
+        ["target/new-foreign-firms", "indicator/9"],
+        ["achievement/1.1.3-02", "indicator/12"],
+        ["target/ftz-model-cases", "indicator/2"],
+        ["achievement/1.1.2-07", "indicator/5"],
+      ]),
+    );
+    expect(apart).toHaveLength(4);
+    for (const { severity, evidence } of apart) {
+      expect(severity).toBe("WARNING");
+      expect(evidence).toHaveLength(2);
+    }
+    expect(findings.filter(({ message }) => message.startsWith("Agrees: "))).toHaveLength(7);
+  });
 });

@@ -15,7 +15,7 @@ export const HIT_BUDGETS: Record<string, { measured: number; budget: number }> =
   "08-a-body-and-its-roles": { measured: 637, budget: 950 },
   "09-a-project-and-its-bodies": { measured: 311, budget: 470 },
   "10-targets-in-prose": { measured: 1_705, budget: 2_600 },
-  "11-do-text-and-table-agree": { measured: 592, budget: 890 },
+  "11-do-text-and-table-agree": { measured: 1_081, budget: 1_620 },
   "12-gaps-of-the-plan": { measured: 2_598, budget: 3_900 },
   // Looks at the evidence of every edge of the plan: these lie on edges of sixteen types, which no one index covers.
   "13-what-rests-on-a-sentence": { measured: 19_070, budget: 28_500 },
