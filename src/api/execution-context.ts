@@ -188,7 +188,11 @@ function isTransient(error: unknown): boolean {
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const code = codeOf(error);
-  if (UNAVAILABLE.has(code) || /acquisition timed out/.test(String((error as Error)?.message)))
+  if (
+    UNAVAILABLE.has(code) ||
+    code.endsWith(".DatabaseUnavailable") ||
+    /acquisition timed out/.test(String((error as Error)?.message))
+  )
     return new ApiError("DATABASE_UNAVAILABLE", "The database does not answer.", { cause: error });
   if (/Transaction(TimedOut|Terminated)/.test(code))
     return new ApiError("DEADLINE_EXCEEDED", "The question took too long. Ask for less at once.", {

@@ -24,8 +24,8 @@ export interface PulseBounds {
   pause: number;
 }
 
-// 0.7 + 1 s leave a client 0.3 s of its two. A full garbage collection of a 512 MB heap takes less than the limit.
-const usualBounds: PulseBounds = { patience: 700, limit: 1_000, pause: 250 };
+// 0.5 + 1 s leave half a second of a client's two. A full garbage collection of a 512 MB heap takes less than the limit.
+const usualBounds: PulseBounds = { patience: 500, limit: 1_000, pause: 250 };
 
 /** One statement that waits for its answer. */
 export interface Watch {
@@ -167,9 +167,11 @@ async function within(work: Promise<unknown>, milliseconds: number): Promise<Err
   }
 }
 
-/** A server that refuses something answers: its codes begin so. */
+/** A server that refuses something answers, and its codes begin so; but one that is going down or coming up says this. */
 function isSilence(refusal: Error | undefined): boolean {
-  return refusal !== undefined && !String((refusal as { code?: unknown }).code).startsWith("Neo.");
+  if (refusal === undefined) return false;
+  const code = String((refusal as { code?: unknown }).code);
+  return !code.startsWith("Neo.") || code.endsWith(".DatabaseUnavailable");
 }
 
 function silentError(): Error {

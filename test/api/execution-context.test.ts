@@ -99,6 +99,15 @@ test("each statement is reported with its time, rows and error code", async () =
   ]);
 });
 
+test("a database that is going down or coming up counts as gone, not as busy", async () => {
+  const { driver } = fakeDriver(async () => {
+    throw fail("Neo.TransientError.General.DatabaseUnavailable");
+  });
+  await expect(createExecutionContext({ driver }).run("RETURN 1")).rejects.toMatchObject({
+    code: "DATABASE_UNAVAILABLE",
+  });
+});
+
 test("a database that is gone is told within two seconds", async () => {
   const driver = neo4j.driver("bolt://127.0.0.1:1", neo4j.auth.basic("neo4j", "x"), {
     connectionTimeout: 2_000,
