@@ -8,6 +8,7 @@ import { createGuard } from "../api/guard/create-guard.js";
 import { RecentBookmarks } from "../api/recent-bookmarks.js";
 import { createWriteContext } from "../api/write-context.js";
 import type { Config } from "../config.js";
+import { explorerDocuments } from "../explorer/explorer-documents.js";
 import type { Graph } from "../graph/driver.js";
 import { packageRoot } from "../package-root.js";
 import { createServer } from "../server/create-server.js";
@@ -32,7 +33,7 @@ const SLOW_MILLISECONDS = 1_000;
 /**
  * The API over an open graph, ready to listen or to be asked in-process. `publicUrl` tells under which address readers
  * find it, which may be known only once it listens; `identity` who may record observations: nobody, if left out.
- * `moreDocuments` are operations that it knows by their hash beside the examples.
+ * `moreDocuments` are operations that it knows by their hash beside the examples and the explorer's.
  */
 export async function serveGraph(
   graph: Graph,
@@ -85,7 +86,11 @@ export async function serveGraph(
       registerDatabaseMetrics(registry, graph);
     },
     examples,
-    trustedDocuments: [...examples.map(({ operation }) => operation), ...moreDocuments],
+    trustedDocuments: [
+      ...examples.map(({ operation }) => operation),
+      ...explorerDocuments(join(packageRoot, "explorer")),
+      ...moreDocuments,
+    ],
     ...(explorer && { explorer }),
     config,
   });

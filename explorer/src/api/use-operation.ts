@@ -1,5 +1,6 @@
 import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { ask, documentId, type Operation } from "./ask.js";
+import { ask } from "./ask.js";
+import { documentId, type Operation } from "./document.js";
 import { toProblem } from "./problem.js";
 
 /** How long an answer counts as fresh, in milliseconds: data change by a new release or an observation only. */

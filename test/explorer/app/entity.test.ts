@@ -1,10 +1,14 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { documentText } from "../../../explorer/src/api/ask.js";
+import { documentId, documentText } from "../../../explorer/src/api/document.js";
 import { EntityPageDocument, type LinkPartsFragment } from "../../../explorer/src/generated/graphql.js";
 import { toCsv } from "../../../explorer/src/lib/csv.js";
 import { entityPath, planOfId } from "../../../explorer/src/lib/entity-name.js";
 import { markRanges } from "../../../explorer/src/lib/highlight.js";
 import { groupLinks } from "../../../explorer/src/views/entity/link-groups.js";
+import { explorerDocuments } from "../../../src/explorer/explorer-documents.js";
+import { packageRoot } from "../../../src/package-root.js";
 
 function link(from: string, relationship: string, to: string, reason: string | null): LinkPartsFragment {
   const end = (id: string) => ({ __typename: "Goal", id, name: id, nameEn: null });
@@ -44,6 +48,14 @@ it("The copied operation holds its variables as defaults and runs without any.",
   const text = documentText(EntityPageDocument as never, { id: ["ID!", "country/SG"] });
   expect(text).toMatch(/^query EntityPage\(\$id: ID! = "country\/SG"\) \{/);
   expect(text).toContain("fragment EntityFacts on Entity");
+});
+
+it("Every operation of the explorer is known to the server by the hash of its text.", () => {
+  const texts = explorerDocuments(join(packageRoot, "explorer"));
+  const ids = texts.map((text) => `sha256:${createHash("sha256").update(text).digest("hex")}`);
+  expect(ids).toContain(documentId(EntityPageDocument as never));
+  expect(ids.length).toBeGreaterThan(7);
+  expect(explorerDocuments(join(packageRoot, "nowhere"))).toEqual([]);
 });
 
 it("CSV keeps commas, quotes and lines in their cells, and no cell is a formula.", () => {

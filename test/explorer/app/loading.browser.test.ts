@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { expectAccessible, useExplorer } from "../../support/browser.js";
+import { expectAccessible, settled, useExplorer } from "../../support/browser.js";
 import { SEED_PLAN } from "../../support/seed-plan.js";
 
 const open = useExplorer();
@@ -27,6 +27,36 @@ test("A first visit loads less than 300 kB of script before the charts, and come
   expect(sizes.filter(isChart).length).toBeGreaterThan(0);
   const total = sizes.filter((size) => !isChart(size)).reduce((sum, [, bytes]) => sum + bytes, 0);
   expect(total).toBeLessThan(MOST_SCRIPT);
+});
+
+test("The explorer asks by trusted documents alone, and asking again for what has not changed costs no body.", async () => {
+  const page = await open(`/plan/${SEED_PLAN}/nowhere`);
+  const asked: { method: string; id: string | null; status: number }[] = [];
+  page.on("response", (response) => {
+    const url = new URL(response.url());
+    if (url.pathname !== "/graphql") return;
+    const request = response.request();
+    asked.push({
+      method: request.method(),
+      id: url.searchParams.get("documentId"),
+      status: response.status(),
+    });
+  });
+  await page.goto(`/plan/${SEED_PLAN}`);
+  await settled(page);
+  expect(asked.length).toBeGreaterThanOrEqual(3);
+  for (const { method, id } of asked) {
+    expect(method).toBe("GET");
+    expect(id).toMatch(/^sha256:[0-9a-f]{64}$/);
+  }
+  const reply = await page.request.get(`/graphql?documentId=${asked[0]?.id}&variables={}`, {
+    headers: { "apollo-require-preflight": "1" },
+  });
+  const tag = reply.headers().etag ?? "";
+  const again = await page.request.get(reply.url(), {
+    headers: { "apollo-require-preflight": "1", "if-none-match": tag },
+  });
+  expect(again.status()).toBe(304);
 });
 
 test("The query page shows GraphiQL with the example questions, and takes a question in its address.", async () => {

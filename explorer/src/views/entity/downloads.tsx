@@ -1,7 +1,7 @@
 import { Braces, Download } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { documentText } from "../../api/ask.js";
+import { documentText } from "../../api/document.js";
 import { EntityLinksDocument, EntityPageDocument, type LinkPartsFragment } from "../../generated/graphql.js";
 import { toCsv } from "../../lib/csv.js";
 import { download, fileName } from "../../lib/download.js";
