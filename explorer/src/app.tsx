@@ -16,6 +16,7 @@ const Overview = view(async () => (await import("./views/overview/overview.jsx")
 const Reader = view(async () => (await import("./views/reader/reader.jsx")).Reader);
 const EntityPage = view(async () => (await import("./views/entity/entity-page.jsx")).EntityPage);
 const SearchPage = view(async () => (await import("./views/search/search-page.jsx")).SearchPage);
+const GoalsPage = view(async () => (await import("./views/goals/goals-page.jsx")).GoalsPage);
 const QueryPage = view(async () => (await import("./views/query/query-page.jsx")).QueryPage);
 
 /** All addresses of the explorer, in one language. */
@@ -32,6 +33,7 @@ export function createRouter(language: Language) {
           { path: "plan/:plan", Component: Overview },
           { path: "plan", element: <Navigate to="/" replace /> },
           { path: "plan/:plan/read", Component: Reader },
+          { path: "plan/:plan/goals", Component: GoalsPage },
           { path: "entity/*", Component: EntityPage },
           { path: "search", Component: SearchPage },
           { path: "query", Component: QueryPage },

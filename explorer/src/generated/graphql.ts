@@ -708,6 +708,144 @@ export type EntityFactsFragment =
   | EntityFacts_Task_Fragment
 ;
 
+export type GoalLinksQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type GoalLinksQuery = { goals: Array<{ __typename: 'Goal', kind: GoalKind, horizonYear: number | null, nameEn: string | null, id: string, name: string, parts: Array<{ id: string }>, servedByConnection: { edges: Array<{ properties: { reason: Reason }, node:
+          | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+          | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null, section: { id: string } | null }
+          | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null, section: { id: string } | null }
+         }> } }>, chapters: Array<{ __typename: 'Chapter', id: string, name: string, nameEn: string | null, number: number | null, label: string | null, sections: Array<{ __typename: 'Section', id: string, name: string, nameEn: string | null, number: number | null, label: string | null }> }>, actions: Array<{ __typename: 'Action', id: string, name: string, nameEn: string | null, actionNumber: number | null, chapter: { id: string } | null }>, gaps: Array<{ id: string, status: GapStatus, entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type GoalProgrammesQueryVariables = Exact<{
+  goal: string;
+}>;
+
+
+export type GoalProgrammesQuery = { programmesServing: { totalCount: number, edges: Array<{ programme:
+        | { __typename: 'Action', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Task', id: string, name: string, nameEn: string | null }
+      , links: Array<{ id: string, reason: Reason, rule: string | null, rationale: string | null, via: Array<
+          | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+          | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Passage', id: string, name: string }
+          | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+          | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+        >, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> }> } };
+
+type ProgrammeName_Action_Fragment = { __typename: 'Action', id: string, name: string, nameEn: string | null };
+
+type ProgrammeName_Project_Fragment = { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null };
+
+type ProgrammeName_Task_Fragment = { __typename: 'Task', id: string, name: string, nameEn: string | null };
+
+export type ProgrammeNameFragment =
+  | ProgrammeName_Action_Fragment
+  | ProgrammeName_Project_Fragment
+  | ProgrammeName_Task_Fragment
+;
+
+export type WhyServesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type WhyServesQuery = { why: Array<{ reason: Reason, hops: Array<{ id: string, forward: boolean, relationship: RelationshipType, reason: Reason, role: string | null, rule: string | null, rationale: string | null, from:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , to:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> }> };
+
 export type OverviewQueryVariables = Exact<{
   plan: string;
 }>;
@@ -1364,6 +1502,17 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
+export const ProgrammeNameFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeName on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Project {
+    number
+  }
+}
+    `, {"fragmentName":"ProgrammeName"}) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans {
   plans {
@@ -1812,6 +1961,365 @@ fragment LinkParts on Link {
     ...EvidenceParts
   }
 }`, {"hash":"sha256:ffac22de1fffc8a34a8ffd9df05919032b57fc181f8ab01baa45e63828a0ef44"}) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
+export const GoalLinksDocument = new TypedDocumentString(`
+    query GoalLinks($plan: ID!) {
+  goals(where: {plan: {id: {eq: $plan}}}) {
+    ...EntityName
+    kind
+    horizonYear
+    parts {
+      id
+    }
+    servedByConnection {
+      edges {
+        properties {
+          reason
+        }
+        node {
+          __typename
+          id
+          name
+          nameEn
+          ... on Action {
+            chapter {
+              id
+            }
+          }
+          ... on Task {
+            chapter {
+              id
+            }
+            section {
+              id
+            }
+          }
+          ... on Project {
+            number
+            chapter {
+              id
+            }
+            section {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  chapters(where: {plan: {id: {eq: $plan}}}) {
+    __typename
+    id
+    name
+    nameEn
+    number
+    label
+    sections {
+      __typename
+      id
+      name
+      nameEn
+      number
+      label
+    }
+  }
+  actions(where: {plan: {id: {eq: $plan}}}) {
+    __typename
+    id
+    name
+    nameEn
+    actionNumber: number
+    chapter {
+      id
+    }
+  }
+  gaps(plan: $plan, kinds: [OBJECTIVE_WITHOUT_STATED_PROGRAMME]) {
+    id
+    status
+    entity {
+      id
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}`, {"hash":"sha256:1afcba101e5c16ea7bbbc8a2ba1613443347fe099ac58645da8822de7e726795"}) as unknown as TypedDocumentString<GoalLinksQuery, GoalLinksQueryVariables>;
+export const GoalProgrammesDocument = new TypedDocumentString(`
+    query GoalProgrammes($goal: ID!) {
+  programmesServing(objective: $goal) {
+    totalCount
+    edges {
+      programme {
+        ...ProgrammeName
+      }
+      links {
+        id
+        reason
+        rule
+        rationale
+        via {
+          ...EntityName
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment ProgrammeName on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Project {
+    number
+  }
+}`, {"hash":"sha256:2049620b26cecbb40cfff968bb4d8b1825166c136278da30bd7d89a1b24057ed"}) as unknown as TypedDocumentString<GoalProgrammesQuery, GoalProgrammesQueryVariables>;
+export const WhyServesDocument = new TypedDocumentString(`
+    query WhyServes($from: ID!, $to: ID!) {
+  why(from: $from, to: $to) {
+    reason
+    hops {
+      id
+      forward
+      relationship
+      reason
+      role
+      rule
+      rationale
+      from {
+        ...EntityName
+      }
+      to {
+        ...EntityName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}`, {"hash":"sha256:b03813c0f70ca7e6956ac97cd6eaa5fe86b738a5de9470cb8cc492570e2853b7"}) as unknown as TypedDocumentString<WhyServesQuery, WhyServesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($plan: ID!) {
   plans(where: {id: {eq: $plan}}) {

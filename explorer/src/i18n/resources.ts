@@ -1,4 +1,5 @@
 import { entityStrings } from "../views/entity/strings.js";
+import { goalsStrings } from "../views/goals/strings.js";
 import { overviewStrings } from "../views/overview/strings.js";
 import { queryStrings } from "../views/query/strings.js";
 import { readerStrings } from "../views/reader/strings.js";
@@ -11,6 +12,7 @@ const NAMESPACES = {
   common: commonStrings,
   vocabulary,
   overview: overviewStrings,
+  goals: goalsStrings,
   reader: readerStrings,
   entity: entityStrings,
   search: searchStrings,

@@ -1,4 +1,4 @@
-import { BookOpenText, Compass, type LucideIcon, SquareTerminal } from "lucide-react";
+import { BookOpenText, Compass, type LucideIcon, SquareTerminal, Target } from "lucide-react";
 
 /** A view in the navigation: its string in `common`, its icon, and its address for a plan. */
 export interface ViewEntry {
@@ -12,6 +12,7 @@ const ofPlan = (rest: string) => (plan: string) => `/plan/${encodeURIComponent(p
 /** The views, in the order of the navigation. A new view is a line here and a route in `app.tsx`. */
 export const VIEWS: readonly ViewEntry[] = [
   { key: "overview", icon: Compass, path: ofPlan("") },
+  { key: "goals", icon: Target, path: ofPlan("/goals") },
   { key: "read", icon: BookOpenText, path: ofPlan("/read") },
   { key: "query", icon: SquareTerminal, path: () => "/query" },
 ];
