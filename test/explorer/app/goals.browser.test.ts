@@ -67,6 +67,8 @@ test("Filters by reason and kind of goal narrow the matrix and the table alike, 
   await page.waitForURL(/reason=STATED%2CINFERRED$/);
   await page.getByRole("checkbox", { name: "Named in passing" }).click();
   await page.waitForURL(/goals=/);
+  // The address changes before the page does.
+  await expect.poll(() => matrix.locator("tbody tr").count()).toBe(30);
   const params = new URL(page.url()).searchParams;
   expect(params.get("reason")).toBe("STATED,INFERRED");
   expect(params.get("goals")).toBe("POSITIONING,STAGE,SUBGOAL,FUNCTION,PRINCIPLE");
