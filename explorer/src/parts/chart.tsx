@@ -27,12 +27,16 @@ interface Props {
  * A chart by ECharts, as SVG so that it is sharp and can be printed. Files that import this are `*-chart.tsx` and are
  * loaded with `lazy`, since ECharts is larger than all the rest.
  */
-export function Chart({ option, label, height, onClick }: Props) {
+export function Chart(props: Props) {
+  // The colours are read when a chart is drawn: another theme is another drawing.
+  return <Drawing key={useThemeVersion()} {...props} />;
+}
+
+function Drawing({ option, label, height, onClick }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const chart = useRef<echarts.ECharts>(undefined);
   const click = useRef(onClick);
   click.current = onClick;
-  const theme = useThemeVersion();
 
   useEffect(() => {
     if (element.current === null) return;
@@ -47,7 +51,6 @@ export function Chart({ option, label, height, onClick }: Props) {
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read here
   useEffect(() => {
     const colour: Palette = (name) => readColour(`--${name}`);
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -67,7 +70,7 @@ export function Chart({ option, label, height, onClick }: Props) {
       },
       { notMerge: true },
     );
-  }, [option, theme]);
+  }, [option]);
 
   return <div ref={element} role="img" aria-label={label} style={{ height, width: "100%" }} />;
 }

@@ -20,12 +20,16 @@ export function Loading({ lines = 5 }: { lines?: number }) {
   return (
     <div className={css.loading} role="status">
       <span className="visually-hidden">{t("loading")}</span>
-      {Array.from({ length: lines }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never move
-        <span key={index} style={{ width: `${92 - ((index * 23) % 45)}%` }} />
+      {uneven(lines).map((width) => (
+        <span key={width} style={{ width: `${width}%` }} />
       ))}
     </div>
   );
+}
+
+/** Widths in per cent that look like lines of text; all differ, up to 45 of them. */
+function uneven(lines: number): number[] {
+  return Array.from({ length: lines }, (_, index) => 92 - ((index * 23) % 45));
 }
 
 /** A message in place of content: an icon, a title, a sentence, and perhaps something to do. */
