@@ -44,8 +44,8 @@ function projectShape({ id, number, name, evidence, involves, involvements }: An
   };
 }
 
-const PLANGRAPH = `query Tree($plan: ID!) {
-  plans(where: { id: { eq: $plan } }) {
+/** What is asked of the plan: the same fields at plangraph and at the servers by hand. */
+const FIELDS = `{
     id
     title
     chapters {
@@ -67,33 +67,14 @@ const PLANGRAPH = `query Tree($plan: ID!) {
         }
       }
     }
-  }
+  }`;
+
+const PLANGRAPH = `query Tree($plan: ID!) {
+  plans(where: { id: { eq: $plan } }) ${FIELDS}
 }`;
 
 const HANDWRITTEN = `query Tree($plan: ID!) {
-  plan(id: $plan) {
-    id
-    title
-    chapters {
-      number
-      title
-      sections {
-        number
-        title
-        boxes {
-          number
-          title
-          projects {
-            id
-            number
-            name
-            evidence { quote start end }
-            involves { id name }
-          }
-        }
-      }
-    }
-  }
+  plan(id: $plan) ${FIELDS}
 }`;
 
 const POSTGRAPHILE = `query Tree($plan: String!) {
