@@ -1,55 +1,20 @@
-import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { serveGraph } from "../../../src/cli/serve-graph.js";
-import { runCommand } from "../../support/command-line.js";
-import { forgetObservations } from "../../support/observations.js";
+import { PROGRESS, type Reply, useObservingApi } from "../../support/observing-api.js";
 import { SEED_PLAN, useSeedPlan } from "../../support/seed-plan.js";
-import { testEnvironment } from "../../support/test-config.js";
-import { IDENTITY, token } from "../../support/tokens.js";
+import { token } from "../../support/tokens.js";
 
 const database = useSeedPlan();
 const TRADE = `${SEED_PLAN}/indicator/5`;
 const FOREIGN_INVESTMENT = `${SEED_PLAN}/indicator/4`;
 
-let app: FastifyInstance;
-beforeAll(async () => {
-  app = await serveGraph(database(), { rateLimit: 0, logLevel: "error" }, () => undefined, IDENTITY);
-});
-beforeEach(() => forgetObservations(database()));
-// The files after this one find the seed plan as they expect it.
-afterAll(async () => {
-  await forgetObservations(database());
-  await app.close();
-});
-
-interface Reply {
-  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of the answer to its own operation.
-  data?: any;
-  errors?: { message: string; extensions: Record<string, unknown> }[];
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
-  extensions?: any;
-}
-
-/** Asks with a reader's token unless told otherwise; null is a stranger. Whoever has a token is told nothing that was kept. */
-async function ask(query: string, variables: object = {}, bearer?: string | null): Promise<Reply> {
-  const sent = bearer === undefined ? await token({ roles: ["reader"] }) : bearer;
-  const headers = sent === null ? {} : { authorization: `Bearer ${sent}` };
-  const reply = await app.inject({
-    ...{ method: "POST", url: "/graphql", payload: JSON.stringify({ query, variables }) },
-    headers: { "content-type": "application/json", ...headers },
-  });
-  return reply.json<Reply>();
-}
+const { app, ask, rowOf } = useObservingApi(database);
 
 const RECORD = `mutation ($input: ObservationInput!) { recordObservation(input: $input) {
   id changed message revision observation { id name value unit date since source note doubt retracted recordedBy subjectId
     normalisedValue normalisedUnit observes { id } plan { id } evidence { quote } } } }`;
 const RETRACT = `mutation ($id: ID!, $reason: String!) { retractObservation(id: $id, reason: $reason) {
   id changed message revision observation { retracted retractionReason retractedBy retractedAt value } } }`;
-const PROGRESS = `query ($asOf: Date) { progress(plan: "${SEED_PLAN}", asOf: $asOf) {
-  indicator { id name number unit } unit asOf comparedOn expected expectedAsOf observed difference
-  latest { id value date } counted { id value } notCovered { from to } status formula path { date value } } }`;
-
 const SOURCE = "重庆市渝中区统计局，2023年公报";
 const GOOD = { subject: TRADE, date: "2023-12-31", value: 105, unit: "亿元", source: SOURCE };
 
@@ -61,12 +26,6 @@ async function recorded(input: object): Promise<string> {
   const { data, errors } = await record(input);
   expect(errors).toBeUndefined();
   return data.recordObservation.id;
-}
-
-async function rowOf(indicator: string, asOf?: string) {
-  const { data, errors } = await ask(PROGRESS, { asOf });
-  expect(errors).toBeUndefined();
-  return data.progress.find((row: { indicator: { id: string } }) => row.indicator.id === indicator);
 }
 
 describe("who may record", () => {
@@ -104,7 +63,7 @@ describe("who may record", () => {
   test("nobody by GET, not even an editor", async () => {
     const query = encodeURIComponent(`mutation { retractObservation(id: "x", reason: "y") { id } }`);
     const headers = { authorization: `Bearer ${await token()}`, "apollo-require-preflight": "1" };
-    const reply = await app.inject({ method: "GET", url: `/graphql?query=${query}`, headers });
+    const reply = await app().inject({ method: "GET", url: `/graphql?query=${query}`, headers });
     expect(reply.statusCode).toBe(405);
   });
 });
@@ -352,80 +311,5 @@ test("what is observed shows among an indicator's neighbours, on an edge without
   expect(data.neighbourhood.edges).toContainEqual({
     ...{ from: { id: TRADE }, to: { id } },
     ...{ relationship: "OBSERVED", reason: null },
-  });
-});
-
-describe("plangraph observe", () => {
-  const CSV = [
-    "名称,subject,date,value,unit,source,note",
-    `外贸进出口额,${TRADE},2022-12-31,102.5,亿元,统计公报,`,
-    `外贸进出口额,${TRADE},2023/12/31,"1,050,000",万元,统计公报,"换算前，
-原文如此"`,
-    `外贸进出口额,${TRADE},2023-12-31,105,万元,统计公报,`,
-    `外贸进出口额,${TRADE},2023,105,亿元,统计公报,`,
-    `外资,${FOREIGN_INVESTMENT}4,2023-12-31,5,亿美元,,`,
-    `外贸进出口额,${TRADE},2022-12-31,102.5,亿元,统计公报,again`,
-    "",
-  ].join("\r\n");
-  const observe = async (...options: string[]) => {
-    const { stdout, stderr, exitCode } = await runCommand(
-      ["observe", "-", "--by", "carol", ...options],
-      testEnvironment(inject("sharedDataFolder")),
-      CSV,
-    );
-    return { report: JSON.parse(stdout), stderr, exitCode };
-  };
-  const stored = async () =>
-    (await ask("{ observations(sort: [{ date: ASC }]) { id date value unit note recordedBy } }")).data
-      .observations;
-
-  test("records each good row once and tells of each other one line, column and reason; twice records nothing twice", async () => {
-    const dry = await observe("--dry-run");
-    expect(dry.report).toMatchObject({ dryRun: true, rows: 6, recorded: 2, known: 1, refused: 3 });
-    expect(await stored()).toEqual([]);
-
-    const { report, stderr, exitCode } = await observe();
-    expect(exitCode).toBe(1);
-    expect(report).toMatchObject({ rows: 6, recorded: 2, known: 1, refused: 3, ignoredColumns: ["名称"] });
-    expect(
-      report.observations.map(({ line, status }: { line: number; status: string }) => [line, status]),
-    ).toEqual([
-      [2, "RECORDED"],
-      [3, "RECORDED"],
-      [8, "KNOWN"],
-    ]);
-    expect(report.problems).toEqual([
-      {
-        line: 5,
-        column: 4,
-        field: "value",
-        code: "SUSPICIOUS_MAGNITUDE",
-        message: expect.stringContaining("Was 105 亿元 meant?"),
-      },
-      {
-        line: 6,
-        column: 3,
-        field: "date",
-        code: "BAD_USER_INPUT",
-        message: expect.stringContaining("one of 2023-12-31"),
-      },
-      {
-        line: 7,
-        column: 2,
-        field: "subject",
-        code: "BAD_USER_INPUT",
-        message: expect.stringContaining("Did you mean"),
-      },
-    ]);
-    expect(stderr).toMatch(/^-:5:4 {2}SUSPICIOUS_MAGNITUDE {2}value: /m);
-    const after = await stored();
-    expect(after).toMatchObject([
-      { date: "2022-12-31", value: 102.5, unit: "亿元", note: null, recordedBy: "carol" },
-      { date: "2023-12-31", value: 1_050_000, unit: "万元", note: "换算前，\n原文如此", recordedBy: "carol" },
-    ]);
-    expect(await rowOf(TRADE, "2023-12-31")).toMatchObject({ observed: 105, status: "BEHIND" });
-
-    expect((await observe()).report).toMatchObject({ recorded: 0, known: 3, refused: 3 });
-    expect(await stored()).toEqual(after);
   });
 });
