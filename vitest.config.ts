@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.db.test.ts", "test/**/*.browser.test.ts", "test/**/*.fault.test.ts"],
+          exclude: ["test/**/*.{db,process,fault,browser}.test.ts"],
           testTimeout: 30_000,
           // Loading graphql and Neo4j's library anew for each file took a third of the whole time; no file mocks a module.
           isolate: false,
@@ -35,6 +35,18 @@ export default defineConfig({
           // The files share one Neo4j, and two cores would not start several faster.
           fileParallelism: false,
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "processes",
+          include: ["test/**/*.process.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // Each starts, stops and kills servers of its own; two cores would not start several faster.
+          fileParallelism: false,
         },
       },
       {
