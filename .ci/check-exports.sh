@@ -27,7 +27,8 @@ fi
 plangraph() { node "$root/dist/cli/main.js" "$@"; }
 export PLANGRAPH_DATA="$work/database"
 
-PORT=0 PLANGRAPH_RATE_LIMIT=0 PLANGRAPH_LOG_LEVEL=error plangraph start >"$work/url" 2>"$work/log" &
+# Not by the function above: $! would be the shell around it, and the server would live on.
+PORT=0 PLANGRAPH_RATE_LIMIT=0 PLANGRAPH_LOG_LEVEL=error node "$root/dist/cli/main.js" start >"$work/url" 2>"$work/log" &
 server=$!
 while [ ! -s "$work/url" ]; do
   if ! kill -0 "$server" 2>/dev/null; then cat "$work/log" && exit 1; fi
