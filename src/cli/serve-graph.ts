@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Registry } from "prom-client";
 import { buildSchema } from "../api/build-schema.js";
 import { type DataState, readDataState } from "../api/data-state.js";
@@ -29,6 +30,14 @@ const NOBODY: IdentitySettings = {
 
 /** A statement slower than this is worth a line in the log. */
 const SLOW_MILLISECONDS = 1_000;
+
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** The schema, built once in a process; it needs no database, so that it can be built while one starts. */
+export function servedSchema(): Promise<GraphQLSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
 
 /**
  * The API over an open graph, ready to listen or to be asked in-process. `publicUrl` tells under which address readers
@@ -66,7 +75,7 @@ export async function serveGraph(
   const transact = createWriteContext({ ...graph, bookmarks });
   const editorBehind = createEditorCheck(identity);
   let measure: (report: StatementReport) => void = () => {};
-  const schema = await buildSchema();
+  const schema = await servedSchema();
   const examples = await readExamples(EXAMPLES);
   const app = await createServer({
     schema,

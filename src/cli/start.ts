@@ -10,7 +10,7 @@ import { explorerSite } from "./explorer-site.js";
 import { loadFolder } from "./load.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { reportOnStderr } from "./report-on-stderr.js";
-import { knownOperations, publicUrlOf, serveGraph } from "./serve-graph.js";
+import { knownOperations, publicUrlOf, servedSchema, serveGraph } from "./serve-graph.js";
 import { warmUp, warmUpOperations } from "./warm-up.js";
 
 /** Adds `plangraph start`: database, seed plan, API; one line with the address on stdout once it is ready. */
@@ -26,7 +26,11 @@ export function register(program: Command): void {
       try {
         // What happens to the database while the API serves belongs into its log.
         let report = reportOnStderr;
-        const graph = await openGraph(config, (line) => report(line), { supervised: true });
+        const graph = await openGraph(config, (line) => report(line), {
+          supervised: true,
+          // A failure is told where the schema is asked for.
+          meanwhile: () => void servedSchema().catch(() => undefined),
+        });
         await serveUntilStopped(config, graph, signals, (app) => {
           report = (line) => app.log.warn({ part: "database" }, line);
         });

@@ -28,16 +28,18 @@ export interface Graph {
 export interface OpenOptions {
   /** For processes that serve: an embedded server that ends is started again, and the driver follows it. */
   supervised?: boolean;
+  /** Called once if the embedded server is started for this, when its process runs and nothing is left but to wait for it. */
+  meanwhile?: () => void;
 }
 
 /** Opens the Neo4j at NEO4J_URI or, without that, the embedded one, which is started when it does not run. */
 export async function openGraph(
   config: Config,
   report: Report = silent,
-  { supervised = false }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Graph> {
   return config.neo4j.uri === undefined
-    ? openEmbedded(config, report, supervised)
+    ? openEmbedded(config, report, options)
     : openExternal(config, config.neo4j.uri, report);
 }
 
@@ -77,8 +79,12 @@ async function openExternal(config: Config, uri: string, report: Report): Promis
   return Object.assign(link.graph, { ownership: "external" as const, restarts: () => 0, close: link.close });
 }
 
-async function openEmbedded(config: Config, report: Report, supervised: boolean): Promise<Graph> {
-  const member = await joinServer(config, report);
+async function openEmbedded(
+  config: Config,
+  report: Report,
+  { supervised = false, meanwhile }: OpenOptions,
+): Promise<Graph> {
+  const member = await joinServer(config, report, { ...(meanwhile && { meanwhile }) });
   const targetOf = ({ uri, username, password }: Membership): Target => {
     return { uri, username, password, database: "neo4j", poolSize: config.neo4j.poolSize };
   };

@@ -102,7 +102,7 @@ async function recoverIfCrashed(context: AdminContext, report: Report): Promise<
   const { layout } = context;
   if (readServerState(layout).status !== "stale") return;
   report("The database was not stopped cleanly last time; Neo4j recovers what was committed");
-  await stopServer(layout, await launch(context, readPassword(layout), false), report);
+  await stopServer(layout, await launch(context, readPassword(layout), {}), report);
 }
 
 async function keepingFormer(layout: Layout, work: () => Promise<void>): Promise<void> {

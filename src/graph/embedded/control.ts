@@ -34,7 +34,7 @@ export function databaseStatus(config: Config): DatabaseStatus {
 
 /** Starts the embedded database so that it stays up until {@link stopDatabase}; attaches when it already runs. */
 export async function startDatabase(config: Config, report: Report): Promise<ServerState> {
-  const { state, leave } = await joinServer(config, report, true);
+  const { state, leave } = await joinServer(config, report, { keep: true });
   await leave();
   return state;
 }

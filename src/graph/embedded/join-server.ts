@@ -9,7 +9,7 @@ import { assertFreeSpace, startMegabytes } from "./disk-space.js";
 import { withFileLock } from "./file-lock.js";
 import { ensureJarCache } from "./jar-cache.js";
 import { findJava } from "./java.js";
-import { launch } from "./launch.js";
+import { type LaunchOptions, launch } from "./launch.js";
 import { type Layout, layoutOf } from "./layout.js";
 import { embeddedUser, ensurePassword, readPassword } from "./password.js";
 import { isAlive } from "./process-identity.js";
@@ -39,22 +39,20 @@ export interface Membership {
 
 /**
  * Attaches to the embedded server of the configured data folder, or starts it when it does not run. Several
- * processes may do this at once: one starts, the others attach. After a crash `former` is the server that was: the new
- * one listens on its port if it can, where others look for it.
+ * processes may do this at once: one starts, the others attach.
  */
 export async function joinServer(
   config: Config,
   report: Report,
-  keep = false,
-  former?: ServerState,
+  options: LaunchOptions = {},
 ): Promise<Membership> {
   const layout = layoutOf(config.embedded.dataFolder);
   prepareFolder(layout);
   return exclusively(layout, report, async () => {
     const found = readServerState(layout);
-    if (found.status === "running") return attach(config, layout, found.state, keep, report);
+    if (found.status === "running") return attach(config, layout, found.state, options.keep ?? false, report);
     if (found.status === "stale") forgetCrashed(layout, found.state, report);
-    return start(config, layout, keep, report, former?.boltPort);
+    return start(config, layout, report, options);
   });
 }
 
@@ -86,14 +84,13 @@ export async function prepareContext(config: Config, layout: Layout, report: Rep
 async function start(
   config: Config,
   layout: Layout,
-  keep: boolean,
   report: Report,
-  formerPort: number | undefined,
+  options: LaunchOptions,
 ): Promise<Membership> {
   const context = await prepareContext(config, layout, report);
   const password = await ensurePassword(context);
   report(`Starting Neo4j ${context.cache.version}`);
-  const state = await launch(context, password, keep, formerPort);
+  const state = await launch(context, password, options);
   report(`Neo4j is up at ${boltUri(state)}`);
   return membership(layout, state, password, "started", report);
 }

@@ -15,21 +15,28 @@ import { terminate } from "./terminate.js";
 /** A free port may be taken by someone else before Neo4j binds it; then another one is tried. */
 const portAttempts = 3;
 
-/**
- * Starts Neo4j on the data folder and waits until it answers. The caller holds the lock. Where any free port will do,
- * `wishedPort` is tried first.
- */
+/** How a server is started. */
+export interface LaunchOptions {
+  /** The server outlives its users, until `db stop`. */
+  keep?: boolean;
+  /** The server that was there before a crash: the new one listens on its port if it can, where others look for it. */
+  former?: ServerState;
+  /** Called when the process of the server runs, and it has to be waited for. */
+  meanwhile?: () => void;
+}
+
+/** Starts Neo4j on the data folder and waits until it answers. The caller holds the lock. */
 export async function launch(
   context: AdminContext,
   password: string,
-  keep: boolean,
-  wishedPort?: number,
+  { keep = false, former, meanwhile }: LaunchOptions,
 ): Promise<ServerState> {
   const { boltPort } = context.config.embedded;
   if (boltPort !== 0) await assertPortFree("127.0.0.1", boltPort, "PLANGRAPH_BOLT_PORT");
   for (let attempt = 1; ; attempt += 1) {
-    const wished = attempt === 1 ? wishedPort : undefined;
+    const wished = attempt === 1 ? former?.boltPort : undefined;
     const state = spawnServer(context, boltPort === 0 ? await freePort(wished) : boltPort, keep);
+    if (attempt === 1) meanwhile?.();
     const startTimeoutMs = context.config.embedded.startTimeoutSeconds * 1_000;
     const isUp = await awaitBolt({
       uri: boltUri(state),

@@ -83,7 +83,7 @@ export function superviseServer(first: Membership, options: SupervisorOptions): 
     if (restarts > 0 && pauseMs > 0) await wait(pauseMs);
     while (!signal.aborted) {
       try {
-        const next = await joinServer(config, report, current.state.keep, current.state);
+        const next = await joinServer(config, report, { keep: current.state.keep, former: current.state });
         current.forget();
         current = next;
         restarts += 1;
