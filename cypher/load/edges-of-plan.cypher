@@ -6,12 +6,12 @@ MATCH (subject:Entity {planId: $planId})-[edge]->(object:Entity)
 WHERE edge.key IS NOT NULL
 RETURN edge.key AS key, type(edge) AS type, edge.contentHash AS contentHash, null AS evidence, null AS planIds, null AS shares,
   subject.id AS from, object.id AS to
-UNION
+UNION ALL
 MATCH (subject:Entity {id: $planId})-[edge]->(object:Entity)
 WHERE edge.key IS NOT NULL
 RETURN edge.key AS key, type(edge) AS type, edge.contentHash AS contentHash, null AS evidence, null AS planIds, null AS shares,
   subject.id AS from, object.id AS to
-UNION
+UNION ALL
 MATCH (subject:Entity)-[edge]->(object:Entity)
 WHERE subject.id IN $sharedIds AND subject.id <> $planId AND object.planId IS NULL AND edge.key IS NOT NULL
 RETURN

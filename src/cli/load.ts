@@ -48,18 +48,22 @@ export async function loadFolders(
   return loadPlans(graph, readFolders(folders, report), report);
 }
 
-/** Reads plans that are to stand side by side, so that they must agree on what they share. */
-function readFolders(folders: readonly string[], report: Report): PlanFacts[] {
+/** Reads and audits plans that are to stand side by side, so that they must agree on what they share. Needs no database. */
+export function readFolders(folders: readonly string[], report: Report): (PlanFacts & Audit)[] {
   const plans = readPlans(folders, (folder) => report(`reading ${folder}`));
   assertAgreement(plans.flatMap(declarationsOf));
-  return plans;
+  return plans.map((facts) => ({ ...facts, ...auditFacts(facts) }));
 }
 
-async function loadPlans(graph: Graph, plans: readonly PlanFacts[], report: Report): Promise<LoadResult[]> {
+/** Loads what {@link readFolders} gave, one plan after the other. */
+export async function loadPlans(
+  graph: Graph,
+  plans: readonly (PlanFacts & Audit)[],
+  report: Report,
+): Promise<LoadResult[]> {
   const alsoLoading = plans.map(({ planId }) => planId);
   const results: LoadResult[] = [];
-  for (const facts of plans)
-    results.push(await loadFacts(graph, { ...facts, ...auditFacts(facts) }, alsoLoading, report));
+  for (const facts of plans) results.push(await loadFacts(graph, facts, alsoLoading, report));
   return results;
 }
 

@@ -7,7 +7,7 @@ import { assertCanListen, listen } from "../server/listen.js";
 import { stopServer } from "../server/stop-server.js";
 import { catchStopSignals, type StopSignals } from "../server/stop-signals.js";
 import { explorerSite } from "./explorer-site.js";
-import { loadFolder } from "./load.js";
+import { loadPlans, readFolders } from "./load.js";
 import { SEED_PLAN_FOLDER } from "./plan-folders.js";
 import { reportOnStderr } from "./report-on-stderr.js";
 import { knownOperations, publicUrlOf, servedSchema, serveGraph } from "./serve-graph.js";
@@ -26,12 +26,13 @@ export function register(program: Command): void {
       try {
         // What happens to the database while the API serves belongs into its log.
         let report = reportOnStderr;
+        const seed = once(() => readFolders([SEED_PLAN_FOLDER], reportOnStderr));
         const graph = await openGraph(config, (line) => report(line), {
           supervised: true,
-          // A failure is told where the schema is asked for.
-          meanwhile: () => void servedSchema().catch(() => undefined),
+          // A failure is told where the result is asked for.
+          meanwhile: () => void Promise.allSettled([servedSchema(), seed()]),
         });
-        await serveUntilStopped(config, graph, signals, (app) => {
+        await serveUntilStopped(config, graph, seed, signals, (app) => {
           report = (line) => app.log.warn({ part: "database" }, line);
         });
       } finally {
@@ -40,10 +41,20 @@ export function register(program: Command): void {
     });
 }
 
+/** The promise of what `work` gives, which begins when it is first asked for and is done once. */
+function once<T>(work: () => T): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= new Promise((resolve) => resolve(work()));
+    return result;
+  };
+}
+
 /** A signal during the start is obeyed once the step under way is through, so that nothing is left half-done. */
 async function serveUntilStopped(
   config: Config,
   graph: Graph,
+  seed: () => Promise<Parameters<typeof loadPlans>[1]>,
   signals: StopSignals,
   onServing: (app: FastifyInstance) => void,
 ): Promise<void> {
@@ -51,7 +62,7 @@ async function serveUntilStopped(
   let publicUrl = publicUrlOf(config);
   const explorer = config.explorer.isOn ? explorerSite(config) : undefined;
   try {
-    if (!signals.requested) await loadFolder(graph, SEED_PLAN_FOLDER, reportOnStderr);
+    if (!signals.requested) await loadPlans(graph, await seed(), reportOnStderr);
     if (!signals.requested) {
       const { rateLimit, trustProxy, cacheBytes, releaseStalenessMs } = config.http;
       const settings = { rateLimit, trustProxy, cacheBytes, releaseStalenessMs, logLevel: config.logLevel };
