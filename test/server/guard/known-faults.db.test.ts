@@ -168,6 +168,55 @@ describe("is answered, and rightly:", () => {
     expect(__type.fields.find(({ name }: { name: string }) => name === "value").type.name).toBe("Float");
   });
 
+  test("a number beyond 2³¹ that the database holds as an integer: read, compared, sorted by and summed up", async () => {
+    const { driver, database: name } = database();
+    const run = (statement: string) => driver.executeQuery(statement, {}, { database: name });
+    await run(
+      'UNWIND [5000000000, 4000000000] AS value CREATE (:Observation:Entity {id: "large/" + value, value: value, kindLabel: "Observation"})',
+    );
+    try {
+      const { observations, observationsConnection } = await answerTo(
+        `query ($least: Float!) {
+          observations(where: { value: { gt: $least } }, sort: [{ value: DESC }]) { id value }
+          observationsConnection(where: { id: { startsWith: "large/" } }) { aggregate { node { value { max sum } } } }
+        }`,
+        { least: 3_999_999_999 },
+      );
+      expect(observations).toEqual([
+        { id: "large/5000000000", value: 5e9 },
+        { id: "large/4000000000", value: 4e9 },
+      ]);
+      expect(observationsConnection.aggregate.node.value).toEqual({ max: 5e9, sum: 9e9 });
+    } finally {
+      await run('MATCH (one:Observation) WHERE one.id STARTS WITH "large/" DETACH DELETE one');
+    }
+  });
+
+  test("an aggregate never stands beside a filter that mixes edge and node: where edges have properties, there is none", async () => {
+    const { __schema } = await answerTo(
+      "{ __schema { types { name fields { name type { name ofType { name ofType { name ofType { name } } } } } } } }",
+    );
+    interface Type {
+      name: string;
+      fields: { name: string; type: Nested }[] | null;
+    }
+    interface Nested {
+      name: string | null;
+      ofType?: Nested | null;
+    }
+    const nameOf = ({ name, ofType }: Nested): string => name ?? nameOf(ofType as Nested);
+    const types = new Map((__schema.types as Type[]).map((type) => [type.name, type]));
+    const typeOf = (type: Type | undefined, field: string) => {
+      const found = type?.fields?.find(({ name }) => name === field);
+      return found && types.get(nameOf(found.type));
+    };
+    const connections = [...types.values()].filter(({ name }) => name.endsWith("Connection"));
+    const withProperties = connections.filter((type) => typeOf(typeOf(type, "edges"), "properties"));
+    const withAggregate = connections.filter((type) => typeOf(type, "aggregate"));
+    expect([withProperties.length > 0, withAggregate.length > 0]).toEqual([true, true]);
+    expect(withProperties.filter((type) => withAggregate.includes(type)).map(({ name }) => name)).toEqual([]);
+  });
+
   test("ids are texts in the database, so that what is read can be asked for", async () => {
     const { records } = await database().driver.executeQuery(
       "MATCH (n) WHERE n.id IS NOT NULL AND NOT n.id IS :: STRING RETURN count(n) AS wrong",
