@@ -20,6 +20,7 @@ const ID_ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   programmesServing: ["objective"],
   why: ["from", "to"],
   neighbourhood: ["id"],
+  links: ["plan"],
   coverage: ["plan"],
   gaps: ["plan"],
   findings: ["plan"],

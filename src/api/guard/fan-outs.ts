@@ -80,6 +80,7 @@ export const DEFAULT_FAN_OUTS: FanOuts = {
     edges: 1,
     hops: 4,
     links: 2,
+    "Query.links": 4_500,
     via: 2,
   },
   otherRows: 50,

@@ -6,6 +6,7 @@ import { coverage } from "./coverage.js";
 import { edge } from "./edge.js";
 import { findings } from "./findings.js";
 import { gaps } from "./gaps.js";
+import { links } from "./links.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { node, nodes } from "./node.js";
 import { permalink } from "./permalink.js";
@@ -29,6 +30,7 @@ export const ROOTS: Record<string, Root> = {
   programmesServing,
   why,
   neighbourhood,
+  links,
   coverage,
   compare,
   gaps,

@@ -342,7 +342,8 @@ export async function loadSmallGraph({ driver, database }: Graph): Promise<void>
       await session.run(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`);
     for (const { labels, id: nodeId, properties, quote } of nodes) {
       const isOwn = nodeId.startsWith(`${PLAN}/`);
-      const all = { id: nodeId, ...(isOwn ? own : {}), ...properties, ...(quote ? evidence(quote) : {}) };
+      const plan = isOwn ? own : nodeId === PLAN ? {} : { planIds: [PLAN] };
+      const all = { id: nodeId, ...plan, ...properties, ...(quote ? evidence(quote) : {}) };
       await session.run(`CREATE (n:Entity:${labels}) SET n = $all`, { all });
     }
     await session.run("MATCH (n:Entity {planId: $plan}), (p:Plan) CREATE (n)-[:IN_PLAN]->(p)", {
