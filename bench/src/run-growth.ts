@@ -6,13 +6,10 @@ import { plangraphQuestions, type Question } from "./questions.js";
 import type { ExampleHits, GrowthRow } from "./results.js";
 import { type Stage, startNamed } from "./stage.js";
 import { rounded, summarise } from "./statistics.js";
-import { allWorkloads, subjectsOf } from "./workloads/all-workloads.js";
+import { growingWorkloads, subjectsOf } from "./workloads/all-workloads.js";
 
 /** Seconds at one connection for the latency of a workload. */
 const SECONDS = 2;
-
-/** Workloads whose cost must not depend on how much else there is. */
-const FLAT = ["point", "tree", "serving", "search"];
 
 /** How the examples name the published plan and what stands in it. */
 const PUBLISHED_PLAN = "yuzhong-opening-14fyp";
@@ -28,7 +25,7 @@ export async function runGrowth(stage: Stage, plans: number, seed: number): Prom
   const rows: GrowthRow[] = [];
   const off = await startNamed(stage, "off");
   try {
-    for (const workload of allWorkloads(subjectsOf(1, seed)).filter(({ id }) => FLAT.includes(id))) {
+    for (const workload of growingWorkloads(subjectsOf(1, seed))) {
       stage.report(`growth: ${workload.id} at ${plans} plans`);
       const questions = plangraphQuestions(workload);
       let hits = 0;

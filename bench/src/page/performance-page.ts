@@ -101,7 +101,7 @@ function growthSection(growth: readonly GrowthRow[]): string[] {
   if (growth.length === 0) return [];
   return [
     "## Growth",
-    "The same questions about the first plan, whatever else is in the database: database hits of a question (they depend on data and query plans, not on the machine), and the median latency at one connection without kept answers.",
+    "The same questions about the first plan, whatever else is in the database: database hits of a question (they depend on data and query plans, not on the machine), and the median latency at one connection without kept answers. `search-in-plan` looks for the phrases in the first plan, `search` in all plans: that one has more hits the more plans there are, up to the 500 that one search looks at.",
     markdownTable(
       ["workload", "plans", "database hits", "p50 ms"],
       [...growth]

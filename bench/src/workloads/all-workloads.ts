@@ -3,7 +3,7 @@ import { BODIES, FIELDS, QUALITIES, THINGS } from "../generator/words.js";
 import { Random } from "../random.js";
 import { dashboard } from "./dashboard.js";
 import { point } from "./point.js";
-import { search } from "./search.js";
+import { search, searchInPlan } from "./search.js";
 import { serving } from "./serving.js";
 import { tree } from "./tree.js";
 import type { Subjects, Workload } from "./workload.js";
@@ -43,6 +43,11 @@ export function subjectsOf(plans: number, seed: number): Subjects {
 /** All workloads over `subjects`. */
 export function allWorkloads(subjects: Subjects): Workload[] {
   return [tree(subjects), point(subjects), search(subjects), serving(subjects), dashboard(subjects)];
+}
+
+/** Those whose cost must not depend on how much else there is. */
+export function growingWorkloads(subjects: Subjects): Workload[] {
+  return [tree(subjects), point(subjects), serving(subjects), searchInPlan(subjects), search(subjects)];
 }
 
 /** The texts of all operations that plangraph is asked; they do not depend on what is in the database. */
