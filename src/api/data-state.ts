@@ -13,9 +13,14 @@ export interface DataState {
    * new instant. Changes at midnight UTC too, since `progress` counts days.
    */
   version: string;
+  /** Entities of each kind that the releases hold together; null where one of them does not say, an old one. */
+  counts: Readonly<Record<string, number>> | null;
 }
 
-type Row = { release: DataState["releases"][number]; observationsChangedAt: string | null };
+type Row = {
+  release: DataState["releases"][number] & { kindCountsJson?: string };
+  observationsChangedAt: string | null;
+};
 
 /** Reads the state of the data: one small statement. */
 export async function readDataState(runner: StatementRunner, now: Date = new Date()): Promise<DataState> {
@@ -29,5 +34,16 @@ export async function readDataState(runner: StatementRunner, now: Date = new Dat
     version: createHash("sha256")
       .update(JSON.stringify([day, stored]))
       .digest("base64url"),
+    counts: sumOf(stored.map(({ release }) => release.kindCountsJson)),
   };
+}
+
+function sumOf(jsons: readonly (string | undefined)[]): DataState["counts"] {
+  const sums: Record<string, number> = {};
+  for (const json of jsons) {
+    if (json === undefined) return null;
+    for (const [kind, count] of Object.entries(JSON.parse(json) as Record<string, number>))
+      sums[kind] = (sums[kind] ?? 0) + count;
+  }
+  return sums;
 }

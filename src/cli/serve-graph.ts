@@ -6,6 +6,7 @@ import { buildSchema } from "../api/build-schema.js";
 import { type DataState, readDataState } from "../api/data-state.js";
 import { createExecutionContext, type StatementReport } from "../api/execution-context.js";
 import { createGuard } from "../api/guard/create-guard.js";
+import { fanOutsOf } from "../api/guard/fan-outs.js";
 import { RecentBookmarks } from "../api/recent-bookmarks.js";
 import { createWriteContext } from "../api/write-context.js";
 import type { Config } from "../config.js";
@@ -63,6 +64,7 @@ export async function serveGraph(
   };
   const executionContext = createExecutionContext(statements);
   // On its own, so that a queue of slow statements neither delays the question nor makes the data count as unknown.
+  let fanOuts = fanOutsOf(null);
   const dataState = async () => {
     let seen: readonly string[] = [];
     const onBookmarks = (list: readonly string[]) => {
@@ -70,6 +72,7 @@ export async function serveGraph(
     };
     const state = await readDataState(createExecutionContext({ ...statements, onBookmarks }));
     bookmarks.noteState(state.version, seen);
+    fanOuts = fanOutsOf(state.counts);
     return state;
   };
   const transact = createWriteContext({ ...graph, bookmarks });
@@ -79,7 +82,7 @@ export async function serveGraph(
   const examples = await readExamples(EXAMPLES);
   const app = await createServer({
     schema,
-    guard: createGuard(schema),
+    guard: createGuard(schema, {}, () => fanOuts),
     contextFor: ({ headers }) => ({
       ...{ executionContext, transact, publicUrl: publicUrl() },
       editor: () => editorBehind(headers),

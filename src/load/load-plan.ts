@@ -4,6 +4,7 @@ import { assertNoRestore } from "../graph/backup/restore-mark.js";
 import { applyCatalog } from "../graph/catalog.js";
 import { listStatements, runStatement } from "../graph/statements.js";
 import type { Audit } from "../model/finding.js";
+import { groupBy } from "../model/group-by.js";
 import type { PlanFacts } from "../model/plan-facts.js";
 import {
   type AuditChanges,
@@ -187,6 +188,7 @@ async function audit(tx: ManagedTransaction, planId: string): Promise<void> {
 
 function releaseProperties(facts: PlanFacts, softwareVersion: string): Record<string, unknown> {
   const count = (reason: string) => facts.edges.filter((edge) => edge.reason === reason).length;
+  const byKind = groupBy(facts.nodes, ({ kind }) => kind);
   return {
     planId: facts.planId,
     createdAt: new Date().toISOString(),
@@ -198,6 +200,10 @@ function releaseProperties(facts: PlanFacts, softwareVersion: string): Record<st
     structuralCount: count("STRUCTURAL"),
     inferredCount: count("INFERRED"),
     curatedCount: count("CURATED"),
+    // What operations are expected to cost is judged by it.
+    kindCountsJson: JSON.stringify(
+      Object.fromEntries([...byKind].map(([kind, nodes]) => [kind, nodes.length])),
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { judgeOperation, type Verdict } from "../../src/api/guard/check-operation.js";
+import { createGuard } from "../../src/api/guard/create-guard.js";
+import { fanOutsOf } from "../../src/api/guard/fan-outs.js";
 import { DEFAULT_LIMITS, type GuardLimits } from "../../src/api/guard/limits.js";
 import { apiSchema } from "./support/api.js";
 
@@ -184,5 +186,35 @@ describe("cost", () => {
     expect(judge(`{ neighbourhood(id: "x", limit: 500) { nodes { id } } }`).cost).toBeGreaterThanOrEqual(500);
     // A limit that the root refuses anyway is left to it: it can say which limits there are.
     expect(messages(judge(`{ neighbourhood(id: "x", limit: 100000) { nodes { id } } }`))).toEqual([]);
+  });
+
+  describe("by what is served", () => {
+    const one = { Plan: 1, Chapter: 7, Section: 30, Box: 11, Task: 450, Project: 40, Goal: 30, Target: 40 };
+    const hundred = Object.fromEntries(Object.entries(one).map(([kind, count]) => [kind, count * 100]));
+    const costAt = (counts: Record<string, number> | null, query: string) =>
+      createGuard(schema, {}, () => fanOutsOf(counts))(parse(query), undefined, {});
+
+    test("of more plans a root list costs more, up to the most that it gives; a plan's own fields do not", () => {
+      const tasks = "{ tasks { id } }";
+      expect([costAt(one, tasks).cost, costAt(hundred, tasks).cost]).toEqual([450, 1_000]);
+      const ofOne = '{ plans(where: { id: { eq: "x" } }) { tasks { id } } }';
+      expect(costAt(hundred, ofOne).cost).toBe(costAt(one, ofOne).cost);
+      expect(costAt({ ...one, Task: 900 }, ofOne).cost).toBe(costAt(one, ofOne).cost + 450);
+    });
+
+    test("what is too much of a hundred plans at once is refused, and a few of them are not", () => {
+      const everything = (paging: string) =>
+        `{ plans${paging} { tasks { id serves { id } } projects { involves { id } } } }`;
+      expect(costAt(one, everything("")).errors).toEqual([]);
+      expect(messages(costAt(hundred, everything("")))[0]).toMatch(
+        /^cost: found \d+, at most 50000 allowed\.$/,
+      );
+      expect(costAt(hundred, everything("(limit: 5)")).errors).toEqual([]);
+    });
+
+    test("an interface has the rows of its kinds, and data that does not say is taken for one plan", () => {
+      expect(costAt({ ...one, Action: 5 }, "{ programmes { id } }").cost).toBe(495);
+      expect(costAt(null, "{ tasks { id } }").cost).toBe(450);
+    });
   });
 });

@@ -10,14 +10,16 @@ export type Guard = (
   variables: Readonly<Record<string, unknown>>,
 ) => Verdict;
 
-/** The guard of a server: `limits` and `fanOuts` given here take the place of the defaults, one by one. */
+/**
+ * The guard of a server: `limits` given here take the place of the defaults, one by one. `fanOuts` is asked for each
+ * operation, since what an operation costs depends on the data that is served now.
+ */
 export function createGuard(
   schema: GraphQLSchema,
   limits: Partial<GuardLimits> = {},
-  fanOuts: Partial<FanOuts> = {},
+  fanOuts: () => FanOuts = () => DEFAULT_FAN_OUTS,
 ): Guard {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
-  const averages = { ...DEFAULT_FAN_OUTS, ...fanOuts };
   return (document, operationName, variables) =>
-    judgeOperation(schema, document, operationName, variables, bounds, averages);
+    judgeOperation(schema, document, operationName, variables, bounds, fanOuts());
 }

@@ -1,8 +1,12 @@
 import { type GraphQLField, getNamedType, getNullableType, isListType, isObjectType } from "graphql";
 import type { FanOuts } from "./fan-outs.js";
+import { DEFAULT_LIMITS } from "./limits.js";
 
 /** The root refuses a larger limit and says which it takes, which helps a client more than a cost. */
 const MAX_NEIGHBOURHOOD = 500;
+
+/** What a root list gives without a limit at most: the default of `@limit` in the SDL. */
+const MAX_ROWS = DEFAULT_LIMITS.pageSize;
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -38,7 +42,7 @@ function averageRows(
   if (!isConnection(field) && !isListType(getNullableType(field.type))) return 1;
   if (typeName !== "Query") return fanOuts.otherField;
   const { idCount } = new IdFilter(args.where);
-  const all = rows[rowType(field)] ?? fanOuts.otherRows;
+  const all = Math.min(rows[rowType(field)] ?? fanOuts.otherRows, MAX_ROWS);
   return idCount === undefined ? all : Math.min(idCount, all);
 }
 

@@ -1,3 +1,5 @@
+import { INTERFACE_LABELS } from "../../model/kinds.js";
+
 /** How many objects a field gives on average: what the guard multiplies. */
 export interface FanOuts {
   /** Rows of a root list without a limit, by type name. */
@@ -9,7 +11,7 @@ export interface FanOuts {
   otherField: number;
 }
 
-/** Averages of one annotated five-year plan of a district, rounded up. Several plans multiply the rows of a root list only. */
+/** Averages of one annotated five-year plan of a district, rounded up: for a server that does not know its data yet. */
 export const DEFAULT_FAN_OUTS: FanOuts = {
   rows: {
     Plan: 2,
@@ -86,3 +88,49 @@ export const DEFAULT_FAN_OUTS: FanOuts = {
   otherRows: 50,
   otherField: 4,
 };
+
+/** What a plan holds directly: the more of it, the more its fields give. */
+const FIELDS_OF_PLAN: Readonly<Record<string, string>> = {
+  tasks: "Task",
+  projects: "Project",
+  sections: "Section",
+  achievements: "Achievement",
+  targets: "Target",
+  goals: "Goal",
+  indicators: "Indicator",
+  chapters: "Chapter",
+  boxes: "Box",
+  events: "Event",
+  sectors: "Sector",
+};
+
+/**
+ * The averages of the data that is served: the more plans, the more rows a root list has, and the larger a plan, the more
+ * its fields give. `counts` are the entities of each kind that the releases of all plans hold together, what they share
+ * counted with each; null, or none, where it is not known.
+ */
+export function fanOutsOf(counts: Readonly<Record<string, number>> | null): FanOuts {
+  const plans = counts?.Plan ?? 0;
+  if (counts === null || plans === 0) return DEFAULT_FAN_OUTS;
+  const { rows, fields, ...others } = DEFAULT_FAN_OUTS;
+  const sums = Object.entries(INTERFACE_LABELS).map(([label, kinds]): [string, number] => [
+    label,
+    kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
+  ]);
+  const perPlan = Object.entries(FIELDS_OF_PLAN).map(([field, kind]): [string, number] => [
+    `Plan.${field}`,
+    (counts[kind] ?? 0) / plans,
+  ]);
+  const tasks = counts.Task ?? 0;
+  return {
+    ...others,
+    // People record observations, loads do not: each plan is taken to have as many as the table says.
+    rows: { ...rows, ...counts, ...Object.fromEntries(sums), Observation: (rows.Observation ?? 0) * plans },
+    fields: {
+      ...fields,
+      ...Object.fromEntries(perPlan),
+      "Chapter.tasks": tasks / (counts.Chapter || 1),
+      "Section.tasks": tasks / (counts.Section || 1),
+    },
+  };
+}

@@ -289,3 +289,17 @@ test("A plan is found by its id only where the id is given.", async () => {
   expect(ids(plans)).toEqual([SEED_PLAN]);
   expect((await ask("query ($id: ID!) { plans(where: { id: { eq: $id } }) { id } }")).status).toBe(400);
 });
+
+test("What an operation costs is judged by what the release says of its size.", async () => {
+  const { extensions } = (await ask("{ tasks { id } tasksConnection { totalCount } }")) as Reply & {
+    extensions: { cost: number };
+  };
+  const { tasksConnection } = await answerTo("{ tasksConnection { totalCount } }");
+  expect(extensions.cost).toBeGreaterThanOrEqual(tasksConnection.totalCount);
+  const { records } = await database().driver.executeQuery(
+    "MATCH (release:Release {planId: $plan}) RETURN release.kindCountsJson AS json",
+    { plan: SEED_PLAN },
+    { database: database().database },
+  );
+  expect(JSON.parse(records[0]?.get("json"))).toMatchObject({ Plan: 1, Task: tasksConnection.totalCount });
+});
