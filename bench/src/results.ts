@@ -78,10 +78,12 @@ export interface ExampleHits {
   /** Whether it names a plan or something in one; the others ask about all plans. */
   isAboutOnePlan: boolean;
   plans: number;
-  /** Null where the database gave up. */
+  /** Null where the database gave up, or was not asked. */
   hits: number | null;
-  /** Why it did. */
+  /** Why it gave up. */
   failure: string | null;
+  /** Why the guard lets nobody ask it of so much data. */
+  refusal: string | null;
   budget: number;
 }
 

@@ -1,4 +1,8 @@
 import { buildSchema } from "../../dist/api/build-schema.js";
+import { readDataState } from "../../dist/api/data-state.js";
+import { createGuard } from "../../dist/api/guard/create-guard.js";
+import { fanOutsOf } from "../../dist/api/guard/fan-outs.js";
+import { parse } from "../../node_modules/graphql/index.js";
 import { CONTESTANTS, type Servers } from "./contestants.js";
 import { BenchError } from "./errors.js";
 import { examplesWithBudgets, forgetQueryPlans, hitsOf } from "./hits.js";
@@ -45,12 +49,23 @@ export async function runGrowth(stage: Stage, plans: number, seed: number): Prom
 export async function runExamples(stage: Stage, plans: number): Promise<ExampleHits[]> {
   schema ??= buildSchema();
   await forgetQueryPlans(stage.graph);
+  const fanOuts = fanOutsOf(
+    (
+      await readDataState({
+        run: (query, params) =>
+          stage.graph.driver.executeQuery(query, params, { database: stage.graph.database }),
+      })
+    ).counts,
+  );
+  const guard = createGuard(await schema, {}, () => fanOuts);
   const rows: ExampleHits[] = [];
   for (const { example, document, budget } of examplesWithBudgets()) {
-    const { hits, failure } = await tryHits(stage, { document, variables: {} });
+    const refusal = guard(parse(document), undefined, {}).errors[0]?.message ?? null;
+    const { hits, failure } =
+      refusal === null ? await tryHits(stage, { document, variables: {} }) : { hits: null, failure: null };
     rows.push({
       ...{ example, isAboutOnePlan: document.includes(PUBLISHED_PLAN), plans },
-      ...{ hits, failure, budget },
+      ...{ hits, failure, refusal, budget },
     });
   }
   return rows;

@@ -129,6 +129,7 @@ function examplesSection(examples: readonly ExampleHits[]): string[] {
         ...sizes.map((size) => {
           const found = at(name, size);
           if (found === undefined) return "–";
+          if (found.refusal) return "refused";
           if (found.hits === null) return "failed";
           return `${shown(found.hits)}${found.hits > found.budget ? " (over)" : ""}`;
         }),
@@ -137,6 +138,11 @@ function examplesSection(examples: readonly ExampleHits[]): string[] {
     ...[...new Set(examples.flatMap(({ failure }) => (failure === null ? [] : [failure])))].map(
       (failure) => `The database gave up: ${failure}.`,
     ),
+    ...(examples.some(({ refusal }) => refusal)
+      ? [
+          "Refused: the guard judges an operation by the sizes of the plans that are served, and this one asks too much of all of them at once (`OPERATION_TOO_LARGE`); with a `limit`, or the id of a plan, it is answered.",
+        ]
+      : []),
   ];
 }
 

@@ -83,12 +83,12 @@ function otherTargets({ load, soak, tables, examples, settings }: Results): Targ
       measured: String(within),
       isReached: within === judged.length,
     });
-  const answered = examples.filter(({ hits }) => hits !== null).length;
+  const answered = examples.filter(({ hits, refusal }) => hits !== null || refusal).length;
   // A run that broke off has not asked all of them, and that is no success.
   const asked = new Set(examples.map(({ example }) => example)).size * settings.plans.length;
   if (examples.length > 0)
     targets.push({
-      what: `Examples that the database answered, beside ${settings.plans.join(", ")} invented plans`,
+      what: `Examples that the database answered, or the guard refused beforehand, beside ${settings.plans.join(", ")} invented plans`,
       wanted: String(asked),
       measured: String(answered),
       isReached: answered === asked,
