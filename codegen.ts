@@ -30,7 +30,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         avoidOptionals: { field: true },
-        scalars: { ID: "string" },
+        scalars: { ID: "string", Date: "string" },
         documentMode: "string",
       },
     },

@@ -17,6 +17,9 @@ const Reader = view(async () => (await import("./views/reader/reader.jsx")).Read
 const EntityPage = view(async () => (await import("./views/entity/entity-page.jsx")).EntityPage);
 const SearchPage = view(async () => (await import("./views/search/search-page.jsx")).SearchPage);
 const GoalsPage = view(async () => (await import("./views/goals/goals-page.jsx")).GoalsPage);
+const IndicatorsPage = view(
+  async () => (await import("./views/indicators/indicators-page.jsx")).IndicatorsPage,
+);
 const QueryPage = view(async () => (await import("./views/query/query-page.jsx")).QueryPage);
 
 /** All addresses of the explorer, in one language. */
@@ -34,6 +37,7 @@ export function createRouter(language: Language) {
           { path: "plan", element: <Navigate to="/" replace /> },
           { path: "plan/:plan/read", Component: Reader },
           { path: "plan/:plan/goals", Component: GoalsPage },
+          { path: "plan/:plan/indicators", Component: IndicatorsPage },
           { path: "entity/*", Component: EntityPage },
           { path: "search", Component: SearchPage },
           { path: "query", Component: QueryPage },

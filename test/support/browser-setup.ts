@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { packageRoot } from "../../src/package-root.js";
 import { testEnvironment } from "./test-config.js";
+import { SECRET } from "./tokens.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -52,6 +53,7 @@ async function startServer(folder: string): Promise<[ChildProcess, string]> {
       PLANGRAPH_EXPLORER: "1",
       PLANGRAPH_RATE_LIMIT: "0",
       PLANGRAPH_LOG_LEVEL: "error",
+      PLANGRAPH_JWT_SECRET: SECRET,
     }),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -7,6 +7,8 @@ export class ApiProblem extends Error {
     readonly kind: ProblemKind,
     readonly code: string,
     message: string,
+    /** What the server says beside the code, such as the fields that are wrong. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.name = "ApiProblem";
@@ -25,8 +27,12 @@ const KIND_BY_CODE: Readonly<Record<string, ProblemKind>> = {
 };
 
 /** The problem behind a code of the API; a code that says nothing about the server is the request's own fault. */
-export function problemOf(code: string, message: string): ApiProblem {
-  return new ApiProblem(KIND_BY_CODE[code] ?? "refused", code, message);
+export function problemOf(
+  code: string,
+  message: string,
+  details?: Readonly<Record<string, unknown>>,
+): ApiProblem {
+  return new ApiProblem(KIND_BY_CODE[code] ?? "refused", code, message, details);
 }
 
 /** Any thrown value as a problem. */

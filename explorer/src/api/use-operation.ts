@@ -1,4 +1,5 @@
-import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { hashKey, QueryClient, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { ask } from "./ask.js";
 import { documentId, type Operation } from "./document.js";
 import { toProblem } from "./problem.js";
@@ -7,6 +8,8 @@ import { toProblem } from "./problem.js";
 const FRESH_MS = 60_000;
 /** How often a server that is down is asked again, in milliseconds. */
 const RETRY_MS = 3_000;
+/** After a change, kept answers of the server may be older than it for so long, in milliseconds. */
+const STALE_MS = 2_000;
 
 /** Keeps answers for all views; asks again by itself while the server or its database is down. */
 export function createQueryClient(): QueryClient {
@@ -32,9 +35,39 @@ export function useOperation<Result, Variables>(
   options: { isOff?: boolean; keepPrevious?: boolean } = {},
 ): UseQueryResult<Result> {
   return useQuery({
-    queryKey: [documentId(operation as Operation<unknown, never>), variables],
+    queryKey: keyOf(operation, variables),
     queryFn: ({ signal }) => ask(operation, variables, signal),
     enabled: options.isOff !== true,
     ...(options.keepPrevious && { placeholderData: (previous: Result | undefined) => previous as never }),
   });
+}
+
+/** An operation with the variables that a view asks it with. */
+export type Question = readonly [operation: Operation<unknown, never>, variables: object];
+
+/**
+ * After a recording: asks again what the view shows, as the editor, so that the answers hold the change. Every other
+ * answer counts as old from now on; those on the screen are asked again once the server's own are new.
+ */
+export function useRefresh(): (questions: readonly Question[], token: string) => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(
+    async (questions, token) => {
+      const shown = new Set(questions.map(([operation, variables]) => hashKey(keyOf(operation, variables))));
+      const others = { predicate: ({ queryHash }: { queryHash: string }) => !shown.has(queryHash) };
+      await client.invalidateQueries({ ...others, refetchType: "none" });
+      setTimeout(() => void client.invalidateQueries(others), STALE_MS);
+      await Promise.all(
+        questions.map(async ([operation, variables]) => {
+          const data = await ask(operation, variables as never, undefined, token);
+          client.setQueryData(keyOf(operation, variables), data);
+        }),
+      );
+    },
+    [client],
+  );
+}
+
+function keyOf<Result, Variables>(operation: Operation<Result, Variables>, variables: unknown) {
+  return [documentId(operation as Operation<unknown, never>), variables] as const;
 }

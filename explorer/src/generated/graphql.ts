@@ -217,6 +217,29 @@ export type NameStatus =
   /** Translated by a reader (人工翻译). */
   | 'TRANSLATED';
 
+/** A value of an indicator or a target, as an editor records it (观测记录). */
+export type ObservationInput = {
+  /** Records a value although it looks like a slip, or was recorded and retracted before; the doubt is kept with it. */
+  confirm?: boolean | null | undefined;
+  /** The day of which the value tells: the last one of its period; not after today. */
+  date: string;
+  /** A remark: at most 2000 code points. */
+  note?: string | null | undefined;
+  /**
+   * For an indicator that is a sum (【】): first day of the period that the amount covers. Null: January 1st of the year of `date`.
+   * The plan's first day makes the value a running sum.
+   */
+  since?: string | null | undefined;
+  /** Where the value was published: at most 500 code points. */
+  source: string;
+  /** Id of the indicator or target. */
+  subject: string;
+  /** Unit: that of the subject, or one that converts into it (万元 into 亿元, 家 into 个). */
+  unit: string;
+  /** The number, in `unit`. */
+  value: number;
+};
+
 /** What kind of quotable unit a passage is (段落类型). */
 export type PassageKind =
   /** A heading (标题). */
@@ -280,6 +303,23 @@ export type PolicyKind =
   | 'STANDARD'
   /** A strategy or initiative (战略、倡议). */
   | 'STRATEGY';
+
+/** Where an indicator stands against the path to its target (进度类别). */
+export type ProgressStatus =
+  /** The target is reached, be it before its time (已完成). */
+  | 'ACHIEVED'
+  /** Past the path by more than the tolerance (超前). */
+  | 'AHEAD'
+  /** Short of the path by more than the tolerance (滞后). */
+  | 'BEHIND'
+  /** The target's time is over and it was not reached (未完成). */
+  | 'MISSED'
+  /** There is no path to compare with: a baseline or target that is no number (无法比较). */
+  | 'NOT_COMPARABLE'
+  /** Nothing is recorded that counts by that day (无观测). */
+  | 'NOT_OBSERVED'
+  /** On the path, within 1 % of what it expects, or less than one whole for things that are counted (符合). */
+  | 'ON_TRACK';
 
 /** Where a project comes from (项目来源). */
 export type ProjectStatus =
@@ -566,7 +606,7 @@ export type EntityPageQuery = { node:
     | { __typename: 'Goal', nameEn: string | null, id: string, name: string, horizonYear: number | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, goalKind: GoalKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
     | { __typename: 'Indicator', nameEn: string | null, id: string, name: string, unit: string | null, group: string | null, cumulative: boolean, baselineYear: number | null, baselineRaw: string | null, targetYear: number | null, targetRaw: string | null, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, indicatorNumber: number | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
     | { __typename: 'Institution', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, institutionKind: InstitutionKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
-    | { __typename: 'Observation', id: string, name: string, date: unknown, note: string | null, doubt: string | null, recordedAt: string, recordedBy: string, retracted: boolean, retractionReason: string | null, observedValue: number, observedUnit: string, observedSource: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Observation', id: string, name: string, date: string, note: string | null, doubt: string | null, recordedAt: string, recordedBy: string, retracted: boolean, retractionReason: string | null, observedValue: number, observedUnit: string, observedSource: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
     | { __typename: 'Passage', id: string, name: string, text: string, start: number | null, end: number | null, passageKind: PassageKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
     | { __typename: 'Place', nameEn: string | null, id: string, name: string, projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, placeKind: PlaceKind, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
     | { __typename: 'Plan', nameEn: string | null, id: string, name: string, title: string, titleEn: string | null, issuer: string | null, issuerEn: string | null, periodStart: number | null, periodEnd: number | null, textSha256: string | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
@@ -656,7 +696,7 @@ type EntityFacts_Indicator_Fragment = { unit: string | null, group: string | nul
 
 type EntityFacts_Institution_Fragment = { projectCount: number | null, programmeCount: number | null, nameEnStatus: NameStatus | null, altNames: Array<string>, misprints: Array<string>, pinyin: string | null, institutionKind: InstitutionKind };
 
-type EntityFacts_Observation_Fragment = { date: unknown, note: string | null, doubt: string | null, recordedAt: string, recordedBy: string, retracted: boolean, retractionReason: string | null, observedValue: number, observedUnit: string, observedSource: string };
+type EntityFacts_Observation_Fragment = { date: string, note: string | null, doubt: string | null, recordedAt: string, recordedBy: string, retracted: boolean, retractionReason: string | null, observedValue: number, observedUnit: string, observedSource: string };
 
 type EntityFacts_Passage_Fragment = { text: string, start: number | null, end: number | null, passageKind: PassageKind };
 
@@ -845,6 +885,91 @@ export type WhyServesQuery = { why: Array<{ reason: Reason, hops: Array<{ id: st
         | { __typename: 'Target', nameEn: string | null, id: string, name: string }
         | { __typename: 'Task', nameEn: string | null, id: string, name: string }
       , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> }> };
+
+export type IndicatorTableQueryVariables = Exact<{
+  plan: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorTableQuery = { progress: Array<{ unit: string | null, asOf: string, comparedOn: string, expected: number | null, expectedAsOf: number | null, observed: number | null, difference: number | null, status: ProgressStatus, formula: string, latest: { id: string, date: string, value: number, unit: string, source: string } | null, counted: Array<{ id: string }>, notCovered: Array<{ from: string, to: string }>, path: Array<{ date: string, value: number }>, indicator: { __typename: 'Indicator', id: string, name: string, nameEn: string | null, number: number | null, unit: string | null, group: string | null, groupNumber: number | null, cumulative: boolean, kind: QuantityKind | null, position: number, baselineYear: number | null, baselineValue: number | null, baselineRaw: string | null, baselineNormalised: number | null, targetYear: number | null, targetValue: number | null, targetRaw: string | null, targetNormalised: number | null, targetComparator: Comparator | null, normalisedUnit: string | null, unreadReason: string | null, quantifiedBy: Array<{ id: string }>, achievements: Array<{ id: string }> } }>, findings: Array<{ id: string, rule: string, severity: Severity, message: string, entities: Array<
+      | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+      | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
+      | { __typename: 'Passage', id: string, name: string }
+      | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+      | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+    >, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> };
+
+export type IndicatorDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorDetailQuery = { indicators: Array<{ id: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }>, measuresConnection: { edges: Array<{ properties: { reason: Reason, rationale: string | null }, node:
+          | { __typename: 'Action', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Goal', id: string, name: string, nameEn: string | null }
+         }> }, observations: Array<{ id: string, date: string, since: string | null, value: number, unit: string, normalisedValue: number, normalisedUnit: string, source: string, note: string | null, doubt: string | null, recordedAt: string, recordedBy: string, retracted: boolean, retractionReason: string | null, retractedAt: string | null, retractedBy: string | null }> }>, programmesServing: { totalCount: number, edges: Array<{ programme:
+        | { __typename: 'Action', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null }
+        | { __typename: 'Task', id: string, name: string, nameEn: string | null }
+      , links: Array<{ id: string, reason: Reason, rule: string | null, rationale: string | null, via: Array<
+          | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+          | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Passage', id: string, name: string }
+          | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+          | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+        >, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> }> } };
+
+export type RecordObservationMutationVariables = Exact<{
+  input: ObservationInput;
+}>;
+
+
+export type RecordObservationMutation = { recordObservation: { id: string, changed: boolean, message: string } };
+
+export type RetractObservationMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RetractObservationMutation = { retractObservation: { id: string, changed: boolean, message: string } };
 
 export type OverviewQueryVariables = Exact<{
   plan: string;
@@ -2320,6 +2445,333 @@ fragment EntityName on Entity {
     nameEn
   }
 }`, {"hash":"sha256:b03813c0f70ca7e6956ac97cd6eaa5fe86b738a5de9470cb8cc492570e2853b7"}) as unknown as TypedDocumentString<WhyServesQuery, WhyServesQueryVariables>;
+export const IndicatorTableDocument = new TypedDocumentString(`
+    query IndicatorTable($plan: ID!, $asOf: Date) {
+  progress(plan: $plan, asOf: $asOf) {
+    unit
+    asOf
+    comparedOn
+    expected
+    expectedAsOf
+    observed
+    difference
+    status
+    formula
+    latest {
+      id
+      date
+      value
+      unit
+      source
+    }
+    counted {
+      id
+    }
+    notCovered {
+      from
+      to
+    }
+    path {
+      date
+      value
+    }
+    indicator {
+      __typename
+      id
+      name
+      nameEn
+      number
+      unit
+      group
+      groupNumber
+      cumulative
+      kind
+      position
+      baselineYear
+      baselineValue
+      baselineRaw
+      baselineNormalised
+      targetYear
+      targetValue
+      targetRaw
+      targetNormalised
+      targetComparator
+      normalisedUnit
+      unreadReason
+      quantifiedBy {
+        id
+      }
+      achievements {
+        id
+      }
+    }
+  }
+  findings(plan: $plan, rules: ["A08", "A09", "A10", "A15"]) {
+    id
+    rule
+    severity
+    message
+    entities {
+      ...EntityName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}`, {"hash":"sha256:d48d7ee5e2606a12e6d85cedae8a7bf3dd6f662e2c7c583d0b2b42d85a284be6"}) as unknown as TypedDocumentString<IndicatorTableQuery, IndicatorTableQueryVariables>;
+export const IndicatorDetailDocument = new TypedDocumentString(`
+    query IndicatorDetail($id: ID!) {
+  indicators(where: {id: {eq: $id}}) {
+    id
+    evidence {
+      ...EvidenceParts
+    }
+    measuresConnection {
+      edges {
+        properties {
+          reason
+          rationale
+        }
+        node {
+          __typename
+          ... on Goal {
+            id
+            name
+            nameEn
+          }
+          ... on Action {
+            id
+            name
+            nameEn
+          }
+        }
+      }
+    }
+    observations {
+      id
+      date
+      since
+      value
+      unit
+      normalisedValue
+      normalisedUnit
+      source
+      note
+      doubt
+      recordedAt
+      recordedBy
+      retracted
+      retractionReason
+      retractedAt
+      retractedBy
+    }
+  }
+  programmesServing(objective: $id) {
+    totalCount
+    edges {
+      programme {
+        ...ProgrammeName
+      }
+      links {
+        id
+        reason
+        rule
+        rationale
+        via {
+          ...EntityName
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment ProgrammeName on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Project {
+    number
+  }
+}`, {"hash":"sha256:165a0cc268fed474bd18bb5c2f043272d28b53d8b3f403af580a657bd90fdb73"}) as unknown as TypedDocumentString<IndicatorDetailQuery, IndicatorDetailQueryVariables>;
+export const RecordObservationDocument = new TypedDocumentString(`
+    mutation RecordObservation($input: ObservationInput!) {
+  recordObservation(input: $input) {
+    id
+    changed
+    message
+  }
+}
+    `, {"hash":"sha256:80b5680ba84f998182cbb3223c011698e70372e291880068bb418d62afebd2a1"}) as unknown as TypedDocumentString<RecordObservationMutation, RecordObservationMutationVariables>;
+export const RetractObservationDocument = new TypedDocumentString(`
+    mutation RetractObservation($id: ID!, $reason: String!) {
+  retractObservation(id: $id, reason: $reason) {
+    id
+    changed
+    message
+  }
+}
+    `, {"hash":"sha256:f347c8a729bea516264b3e9b656390a872851a45c7bf3b60350b123555172b84"}) as unknown as TypedDocumentString<RetractObservationMutation, RetractObservationMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($plan: ID!) {
   plans(where: {id: {eq: $plan}}) {

@@ -1,5 +1,6 @@
 import { entityStrings } from "../views/entity/strings.js";
 import { goalsStrings } from "../views/goals/strings.js";
+import { indicatorsStrings } from "../views/indicators/strings.js";
 import { overviewStrings } from "../views/overview/strings.js";
 import { queryStrings } from "../views/query/strings.js";
 import { readerStrings } from "../views/reader/strings.js";
@@ -13,6 +14,7 @@ const NAMESPACES = {
   vocabulary,
   overview: overviewStrings,
   goals: goalsStrings,
+  indicators: indicatorsStrings,
   reader: readerStrings,
   entity: entityStrings,
   search: searchStrings,

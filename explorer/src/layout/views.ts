@@ -1,4 +1,4 @@
-import { BookOpenText, Compass, type LucideIcon, SquareTerminal, Target } from "lucide-react";
+import { BookOpenText, ChartColumn, Compass, type LucideIcon, SquareTerminal, Target } from "lucide-react";
 
 /** A view in the navigation: its string in `common`, its icon, and its address for a plan. */
 export interface ViewEntry {
@@ -14,5 +14,6 @@ export const VIEWS: readonly ViewEntry[] = [
   { key: "overview", icon: Compass, path: ofPlan("") },
   { key: "goals", icon: Target, path: ofPlan("/goals") },
   { key: "read", icon: BookOpenText, path: ofPlan("/read") },
+  { key: "indicators", icon: ChartColumn, path: ofPlan("/indicators") },
   { key: "query", icon: SquareTerminal, path: () => "/query" },
 ];

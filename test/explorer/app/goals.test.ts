@@ -1,15 +1,9 @@
 import { expect, it } from "vitest";
 import type { GoalLinksQuery } from "../../../explorer/src/generated/graphql.js";
 import { REASONS, type Reason } from "../../../explorer/src/lib/reasons.js";
-import {
-  countByReason,
-  ELSEWHERE,
-  type Filter,
-  matrixOf,
-  readList,
-  toggle,
-  uniqueQuotes,
-} from "../../../explorer/src/views/goals/matrix.js";
+import { uniqueQuotes } from "../../../explorer/src/lib/unique-quotes.js";
+import { readList, toggle } from "../../../explorer/src/lib/url-list.js";
+import { countByReason, ELSEWHERE, type Filter, matrixOf } from "../../../explorer/src/views/goals/matrix.js";
 
 const ALL: Filter = { by: "section", reasons: [], kinds: [], goalKinds: [] };
 

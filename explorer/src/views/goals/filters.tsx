@@ -1,11 +1,10 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useWords } from "../../i18n/use-words.js";
 import { useUrlState } from "../../lib/use-url-state.js";
 import { REASONS, ReasonChip } from "../../parts/chips.jsx";
 import { KindLabel } from "../../parts/entity-link.jsx";
-import css from "./goals.module.css";
-import { COLUMNS_BY, type Filter, GOAL_KINDS, PROGRAMME_KINDS, toggle } from "./matrix.js";
+import { Checks, FilterBar } from "../../parts/filter-bar.jsx";
+import { COLUMNS_BY, type Filter, GOAL_KINDS, PROGRAMME_KINDS } from "./matrix.js";
 
 /** What is shown: the columns, reasons, kinds of programmes and kinds of goals; all of it stands in the address. */
 export function Filters({ filter }: { filter: Filter }) {
@@ -14,7 +13,11 @@ export function Filters({ filter }: { filter: Filter }) {
   const [, change] = useUrlState();
   const isNarrowed = filter.reasons.length + filter.kinds.length + filter.goalKinds.length > 0;
   return (
-    <div className={css.filters}>
+    <FilterBar
+      onClear={
+        isNarrowed ? () => change({ reason: undefined, kind: undefined, goals: undefined }) : undefined
+      }
+    >
       <fieldset>
         <legend>{t("columns")}</legend>
         {COLUMNS_BY.map((by) => (
@@ -50,45 +53,6 @@ export function Filters({ filter }: { filter: Filter }) {
         onChange={(goals) => change({ goals })}
         label={(kind) => word("GoalKind", kind)}
       />
-      {isNarrowed && (
-        <button
-          type="button"
-          className={css.quiet}
-          onClick={() => change({ reason: undefined, kind: undefined, goals: undefined })}
-        >
-          {t("clear")}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function Checks<T extends string>({
-  title,
-  known,
-  list,
-  onChange,
-  label,
-}: {
-  title: string;
-  known: readonly T[];
-  list: readonly T[];
-  onChange: (text: string | undefined) => void;
-  label: (value: T) => ReactNode;
-}) {
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {known.map((value) => (
-        <label key={value}>
-          <input
-            type="checkbox"
-            checked={list.length === 0 || list.includes(value)}
-            onChange={() => onChange(toggle(list, value, known))}
-          />
-          <span>{label(value)}</span>
-        </label>
-      ))}
-    </fieldset>
+    </FilterBar>
   );
 }

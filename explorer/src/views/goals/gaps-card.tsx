@@ -3,7 +3,7 @@ import type { GoalLinksQuery } from "../../generated/graphql.js";
 import { useWords } from "../../i18n/use-words.js";
 import { Card } from "../../parts/card.jsx";
 import { EntityName } from "../../parts/entity-link.jsx";
-import css from "./goals.module.css";
+import css from "./gaps-card.module.css";
 import { matrixOf, type Row } from "./matrix.js";
 
 /** The goals that no programme is linked to, whatever the filters, with how much is known about each. */

@@ -9,14 +9,12 @@ import {
 } from "../../generated/graphql.js";
 import { useUrlState } from "../../lib/use-url-state.js";
 import { Card } from "../../parts/card.jsx";
-import { ReasonChip } from "../../parts/chips.jsx";
-import { CiteButton } from "../../parts/cite-button.jsx";
 import { EntityLink } from "../../parts/entity-link.jsx";
-import { EvidenceQuote } from "../../parts/evidence-quote.jsx";
 import { IconButton } from "../../parts/icon-button.jsx";
+import { LinkWords } from "../../parts/link-words.jsx";
 import { Answer, Notice } from "../../parts/states.jsx";
-import css from "./goals.module.css";
-import { type Filter, type GoalRow, matrixOf, uniqueQuotes } from "./matrix.js";
+import css from "./goal-panel.module.css";
+import { type Filter, type GoalRow, matrixOf } from "./matrix.js";
 import { useColumnName } from "./matrix-table.jsx";
 import { WhyPaths } from "./why-paths.jsx";
 
@@ -142,39 +140,9 @@ function ServiceItem({ edge, goal, filter }: { edge: ServiceEdge; goal: GoalRow;
         </button>
       </div>
       {links.map((link) => (
-        <ServiceLink key={link.id} link={link} />
+        <LinkWords key={link.id} link={link} />
       ))}
       {isOpen && <WhyPaths from={programme} to={goal} />}
     </li>
-  );
-}
-
-function ServiceLink({ link }: { link: ServiceEdge["links"][number] }) {
-  const { t } = useTranslation("goals");
-  const { t: common } = useTranslation("common");
-  return (
-    <div className={css.link}>
-      <div className={css.linkHead}>
-        <ReasonChip reason={link.reason} />
-        {link.via.length > 0 && (
-          <span className={css.via}>
-            {t("via")}{" "}
-            {link.via.map((entity) => (
-              <EntityLink key={entity.id} entity={entity} />
-            ))}
-          </span>
-        )}
-        <CiteButton id={link.id} />
-      </div>
-      {link.rationale !== null && (
-        <p className={css.rationale}>
-          <b>{common("rationale")}:</b> <span lang="en">{link.rationale}</span>
-        </p>
-      )}
-      {uniqueQuotes(link.evidence).map((piece) => (
-        <EvidenceQuote key={`${piece.start} ${piece.source.id}`} evidence={piece} reason={link.reason} />
-      ))}
-      {link.rule !== null && <p className={css.rule}>{common("rule", { rule: link.rule })}</p>}
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { useOperation } from "../../api/use-operation.js";
 import { GoalLinksDocument, type GoalLinksQuery } from "../../generated/graphql.js";
 import { REASONS } from "../../lib/reasons.js";
+import { readList } from "../../lib/url-list.js";
 import { useTitle } from "../../lib/use-title.js";
 import { useUrlState } from "../../lib/use-url-state.js";
 import { Card, ViewTitle } from "../../parts/card.jsx";
@@ -11,9 +12,9 @@ import { Answer, Notice } from "../../parts/states.jsx";
 import { Filters } from "./filters.jsx";
 import { GapsCard } from "./gaps-card.jsx";
 import { GoalPanel } from "./goal-panel.jsx";
-import css from "./goals.module.css";
+import css from "./goals-page.module.css";
 import { LinkTable } from "./link-table.jsx";
-import { COLUMNS_BY, type Filter, GOAL_KINDS, matrixOf, PROGRAMME_KINDS, readList } from "./matrix.js";
+import { COLUMNS_BY, type Filter, GOAL_KINDS, matrixOf, PROGRAMME_KINDS } from "./matrix.js";
 import { MatrixTable } from "./matrix-table.jsx";
 
 /** View 2: goals by programmes, coloured by how each link is known. */

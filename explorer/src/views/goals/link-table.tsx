@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Card } from "../../parts/card.jsx";
 import { ReasonChip } from "../../parts/chips.jsx";
 import { EntityLink } from "../../parts/entity-link.jsx";
-import css from "./goals.module.css";
+import css from "./link-table.module.css";
 import type { Matrix } from "./matrix.js";
 import { useColumnName } from "./matrix-table.jsx";
 

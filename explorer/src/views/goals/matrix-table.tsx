@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage, useWords } from "../../i18n/use-words.js";
 import { namesOf } from "../../lib/entity-name.js";
 import { EntityName } from "../../parts/entity-link.jsx";
-import css from "./goals.module.css";
 import { type Column, countByReason, ELSEWHERE, type Matrix, type Row, type Service } from "./matrix.js";
+import css from "./matrix-table.module.css";
 
 /** Up to so many columns share the width of the page; more of them are narrow. */
 const WIDE = 10;
@@ -35,8 +35,12 @@ export function MatrixTable({
   const { t } = useTranslation("goals");
   const nameOf = useColumnName();
   const language = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current !== null) showChosen(box.current);
+  }, []);
   return (
-    <div className={css.matrixBox}>
+    <div ref={box} className={css.matrixBox}>
       <table className={css.matrix} data-wide={columns.length <= WIDE || undefined} onKeyDown={moveFocus}>
         <caption className="visually-hidden">{t("matrixTitle")}</caption>
         <thead>
@@ -158,6 +162,16 @@ function Mark({
       </span>
     </button>
   );
+}
+
+/** Scrolls the matrix, and not the page, to what the address has chosen. */
+function showChosen(box: HTMLElement) {
+  const cell = box.querySelector('[aria-pressed="true"]')?.closest<HTMLElement>("th, td");
+  if (!cell) return;
+  const [outer, inner] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
+  box.scrollTop += inner.top - outer.top - (box.clientHeight - inner.height) / 2;
+  // The names of the goals stay in sight anyway.
+  if (cell.tagName === "TD") box.scrollLeft += inner.left - outer.left - (box.clientWidth - inner.width) / 2;
 }
 
 /** The language that a column's head is really in: a chapter may have no English name. */

@@ -99,33 +99,6 @@ export function countByReason(services: readonly Service[]): { reason: Reason; c
   })).filter(({ count }) => count > 0);
 }
 
-/** The values of a list in the address that are known, such as `STATED,CURATED`; unknown ones are ignored. */
-export function readList<T extends string>(text: string | null, known: readonly T[]): T[] {
-  const asked = new Set((text ?? "").split(","));
-  return known.filter((value) => asked.has(value));
-}
-
-/** The list with the value switched on or off, as it stands in the address; undefined where that leaves all or none. */
-export function toggle<T extends string>(
-  list: readonly T[],
-  value: T,
-  known: readonly T[],
-): string | undefined {
-  const now = list.length === 0 ? known : list;
-  const next = known.filter((entry) => (entry === value) !== now.includes(entry));
-  return next.length === 0 || next.length === known.length ? undefined : next.join(",");
-}
-
-/** The quotes of a link without repeats: a derived link rests on each of its steps, some of which share their words. */
-export function uniqueQuotes<T extends { start: number | null; source: { id: string } }>(
-  evidence: readonly T[],
-): T[] {
-  const places = new Map(
-    evidence.map((piece) => [`${piece.start} ${piece.source.id}`, piece] as const).reverse(),
-  );
-  return evidence.filter((piece) => places.get(`${piece.start} ${piece.source.id}`) === piece);
-}
-
 function servicesOf(goal: GoalRow, { by, reasons, kinds }: Filter): Service[] {
   const services = new Map<string, Service>();
   for (const { node, properties } of goal.servedByConnection.edges) {

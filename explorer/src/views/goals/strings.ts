@@ -12,7 +12,6 @@ export const goalsStrings = defineStrings(
     reasons: "How it is known",
     kinds: "Programmes",
     goalKinds: "Goals",
-    clear: "Show all",
     matrixTitle: "Who serves what",
     matrixNote:
       "Rows are goals, columns are where the programmes stand. The number counts programmes, each by its strongest reason. Arrow keys move from mark to mark.",
@@ -57,7 +56,6 @@ export const goalsStrings = defineStrings(
     nothingServes: "Nothing is known to serve this goal",
     unknownGoal: "No such goal in this plan",
     unknownGoalText: "The address names a goal that is not here. Choose one in the matrix.",
-    via: "Through",
     why: "Why?",
     whyHide: "Hide the path",
     whyTitle: "From {{from}} to {{to}}",
@@ -78,7 +76,6 @@ export const goalsStrings = defineStrings(
     reasons: "如何得知",
     kinds: "举措",
     goalKinds: "目标",
-    clear: "全部显示",
     matrixTitle: "谁服务于什么",
     matrixNote:
       "行为目标，列为举措所在位置；数字为举措数，每项举措按其最强依据计一次。方向键可在色块间移动。",
@@ -118,7 +115,6 @@ export const goalsStrings = defineStrings(
     nothingServes: "未见服务于此目标的举措",
     unknownGoal: "此规划中没有这个目标",
     unknownGoalText: "地址中的目标不在此处，请在矩阵中另选。",
-    via: "经由",
     why: "为什么？",
     whyHide: "收起路径",
     whyTitle: "从{{from}}到{{to}}",

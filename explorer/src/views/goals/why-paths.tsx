@@ -4,12 +4,13 @@ import { useOperation } from "../../api/use-operation.js";
 import { WhyServesDocument, type WhyServesQuery } from "../../generated/graphql.js";
 import { useLanguage, useWords } from "../../i18n/use-words.js";
 import { type NamedEntity, namesOf } from "../../lib/entity-name.js";
+import { uniqueQuotes } from "../../lib/unique-quotes.js";
 import { ReasonChip, RoleChip } from "../../parts/chips.jsx";
 import { EntityLink } from "../../parts/entity-link.jsx";
 import { EvidenceQuote } from "../../parts/evidence-quote.jsx";
+import parts from "../../parts/link-words.module.css";
 import { Answer } from "../../parts/states.jsx";
-import css from "./goals.module.css";
-import { uniqueQuotes } from "./matrix.js";
+import css from "./why-paths.module.css";
 
 type Path = WhyServesQuery["why"][number];
 type Hop = Path["hops"][number];
@@ -68,7 +69,7 @@ function HopItem({ hop }: { hop: Hop }) {
   const { reason, role, rationale, rule, evidence } = hop;
   return (
     <li>
-      <div className={css.linkHead}>
+      <div className={parts.linkHead}>
         <ArrowDown size={15} aria-hidden />
         <b>{word(hop.forward ? "RelationshipType" : "Inverse", hop.relationship)}</b>
         {role !== null && <RoleChip role={role} reason={reason} />}
@@ -76,7 +77,7 @@ function HopItem({ hop }: { hop: Hop }) {
         {rule !== null && <span className={css.rule}>{t("rule", { rule })}</span>}
       </div>
       {rationale !== null && (
-        <p className={css.rationale}>
+        <p className={parts.rationale}>
           <b>{t("rationale")}:</b> <span lang="en">{rationale}</span>
         </p>
       )}
