@@ -23,6 +23,10 @@ const REMARKS = `## The two that are not permissive
 **citeproc** (citeproc-js, CPAL-1.0 or AGPL; by way of \`@citation-js/plugin-csl\`) lays out APA and GB/T 7714 in \`cite\` and \`citeAnswer\`. The choice between the two is ours, and we take CPAL-1.0. It is copyleft by file and, unlike the AGPL, does not reach the program around it: plangraph stays Apache-2.0. Whoever runs plangraph on a network counts as passing citeproc on, so its source has to be available under CPAL and its notice has to stay. Both hold while it is used **unchanged from the npm registry**: its source is what npm installs, with its notice in \`node_modules/citeproc/LICENSE\`. Whoever changes citeproc has to publish the changed files. Citation.js itself (\`@citation-js/*\`) is MIT; BibTeX and CSL-JSON are made without citeproc: who does not want CPAL would have to take out the one import of \`@citation-js/plugin-csl\` (src/api/cite/format-reference.ts), and with it the two laid-out styles. This is how the maintainers read the licence, and no legal advice.
 
 **@apollo/federation-internals** (Elastic License 2.0; by way of \`@neo4j/graphql\`, \`@apollo/subgraph\`) is installed since \`@neo4j/graphql\` loads it for \`getSubgraphSchema()\`, which plangraph never calls. The licence forbids to offer the package itself to others as a hosted service, to work around licence keys and to remove notices; a server that only has it among its dependencies does none of these.
+
+## The map of the explorer
+
+The explorer's packages stand in explorer/package-lock.json and are not counted here. Its map is **Natural Earth**, 1:110 million and, for the places of small countries, 1:50 million: public domain, nothing is asked; the view names the source. The shapes come by way of \`world-atlas\` (ISC) and are drawn with \`topojson-client\` and \`d3-geo\` (both ISC: keep the notice and the licence text).
 `;
 
 const { packages } = JSON.parse(readFileSync(new URL("../package-lock.json", import.meta.url), "utf8"));

@@ -14,5 +14,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     manifest: "manifest.json",
   },
-  server: { proxy: { "/graphql": api, "/graphiql": api, "/health": api, "/p": api } },
+  server: { proxy: { "/graphql": api, "/graphiql": api, "/health": api, "^/p/": api } },
 });

@@ -20,6 +20,7 @@ const GoalsPage = view(async () => (await import("./views/goals/goals-page.jsx")
 const IndicatorsPage = view(
   async () => (await import("./views/indicators/indicators-page.jsx")).IndicatorsPage,
 );
+const ActorsPage = view(async () => (await import("./views/actors/actors-page.jsx")).ActorsPage);
 const QueryPage = view(async () => (await import("./views/query/query-page.jsx")).QueryPage);
 
 /** All addresses of the explorer, in one language. */
@@ -38,6 +39,7 @@ export function createRouter(language: Language) {
           { path: "plan/:plan/read", Component: Reader },
           { path: "plan/:plan/goals", Component: GoalsPage },
           { path: "plan/:plan/indicators", Component: IndicatorsPage },
+          { path: "plan/:plan/actors", Component: ActorsPage },
           { path: "entity/*", Component: EntityPage },
           { path: "search", Component: SearchPage },
           { path: "query", Component: QueryPage },

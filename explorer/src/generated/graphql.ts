@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a country, region or country group is in a programme, achievement or event (国别角色). */
+export type AreaRole =
+  /** The theme of an event (活动主题). */
+  | 'EVENT_THEME'
+  /** Stands in a statement about history (历史). */
+  | 'HISTORICAL'
+  /** A market for goods, services or firms going abroad (市场). */
+  | 'MARKET'
+  /** Named as a member of a group or agreement (成员). */
+  | 'MEMBER_REFERENCE'
+  /** Has or opens a consular mission or visa centre here (领馆、签证). */
+  | 'MISSION'
+  /** Where goods come from (商品来源). */
+  | 'ORIGIN_OF_GOODS'
+  /** A partner in cooperation (合作方). */
+  | 'PARTNER'
+  /** Home of a sister city (友城). */
+  | 'SISTER_CITY'
+  /** Where investment or firms come from (外资来源). */
+  | 'SOURCE_OF_INVESTMENT';
+
 /** The form of a citation (引文格式). */
 export type CitationStyle =
   /** APA, 7th edition, and a line with the words, the release and the checksums in English. */
@@ -170,6 +191,31 @@ export type InstitutionKind =
   /** A university (高校). */
   | 'UNIVERSITY';
 
+/** What an institution does in a programme (机构角色). */
+export type InstitutionRole =
+  /** The leading body that it builds on (以…为龙头、依托). */
+  | 'ANCHOR'
+  /** Named as one of several (如、等). */
+  | 'EXAMPLE'
+  /** Houses it (承载). */
+  | 'HOST'
+  /** Leads it, or carries it out itself (牵头、实施). */
+  | 'LEAD'
+  /** Runs it (运营). */
+  | 'OPERATOR'
+  /** Works on it together with others (合作、共同). */
+  | 'PARTNER'
+  /** Only referred to (提及). */
+  | 'REFERENCE'
+  /** Oversees or approves (监管、审批). */
+  | 'REGULATOR'
+  /** What the statement itself is about, in achievements (陈述对象). */
+  | 'SUBJECT'
+  /** Is supported by it (支持其发展). */
+  | 'SUPPORTED'
+  /** Is to be brought in (引进、落户). */
+  | 'TO_ATTRACT';
+
 /** Where the words of a search were found (命中字段), best first. */
 export type MatchField =
   /** Another name or an abbreviation (别称、简称). */
@@ -282,6 +328,17 @@ export type PlaceKind =
   | 'STREET'
   /** A venue for events (场馆). */
   | 'VENUE';
+
+/** What a place is to a programme, achievement or event (地点角色). */
+export type PlaceRole =
+  /** A landmark or park that it builds on (依托). */
+  | 'ANCHOR'
+  /** An area that it is for (覆盖范围). */
+  | 'COVERAGE'
+  /** The building or park that houses it (承载). */
+  | 'HOST'
+  /** Where it happens (所在地). */
+  | 'SITE';
 
 /** What kind of policy it is (政策类型). */
 export type PolicyKind =
@@ -589,6 +646,171 @@ export type CiteQueryVariables = Exact<{
 
 
 export type CiteQuery = { cite: string, permalink: string | null };
+
+export type ActorCountsQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type ActorCountsQuery = { institutionsConnection: { totalCount: number }, countriesConnection: { totalCount: number }, regionsConnection: { totalCount: number }, countryGroupsConnection: { totalCount: number }, placesConnection: { totalCount: number }, chapters: Array<{ id: string, name: string, nameEn: string | null, number: number | null }> };
+
+export type ActorBodiesQueryVariables = Exact<{
+  plan: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorBodiesQuery = { institutionsConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, kind: InstitutionKind, involvedInConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: InstitutionRole | null }, node:
+              | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: InstitutionRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> } } }> } };
+
+export type ActorAreasQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type ActorAreasQuery = { countriesConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Country', id: string, name: string, nameEn: string | null, isoCode: string | null, numericCode: string | null, formerCountry: boolean | null, memberOf: Array<{ id: string }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+              | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> }, regionsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Region', id: string, name: string, nameEn: string | null, isoCode: string | null, partOf: Array<{ __typename: 'Country', id: string, name: string, nameEn: string | null }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+              | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> }, countryGroupsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'CountryGroup', id: string, name: string, nameEn: string | null, members: Array<{ __typename: 'Country', id: string, name: string, nameEn: string | null }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+              | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> } };
+
+export type ActorPlacesQueryVariables = Exact<{
+  plan: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorPlacesQuery = { placesConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Place', id: string, name: string, nameEn: string | null, kind: PlaceKind, partOf: Array<{ id: string }>, hostsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: PlaceRole | null }, node:
+              | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+              | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: PlaceRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: PlaceRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, institutionsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: PlaceRole | null }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> } };
+
+export type ActorLinksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorLinksQuery = { node:
+    | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+    | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Observation', id: string, name: string }
+    | { __typename: 'Passage', id: string, name: string }
+    | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+    | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+   | null, neighbourhood: { truncated: boolean, edges: Array<{ id: string, relationship: RelationshipType, reason: Reason | null, role: string | null, rationale: string | null, rule: string | null, from:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , to:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> } };
+
+export type CountryLinksFragment = { concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+        | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+        | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+        | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+       }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } };
+
+export type RegionLinksFragment = { concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+        | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+        | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+        | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+       }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } };
+
+export type CountryGroupLinksFragment = { concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+        | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+        | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+        | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
+       }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } };
+
+type ActorProgramme_Action_Fragment = { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null };
+
+type ActorProgramme_Project_Fragment = { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null };
+
+type ActorProgramme_Task_Fragment = { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null };
+
+export type ActorProgrammeFragment =
+  | ActorProgramme_Action_Fragment
+  | ActorProgramme_Project_Fragment
+  | ActorProgramme_Task_Fragment
+;
+
+export type ActorAchievementFragment = { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null };
+
+export type ActorEventFragment = { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null };
+
+export type ActorInstitutionFragment = { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -1388,6 +1610,355 @@ fragment EntityName on Entity {
     nameEn
   }
 }`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const ActorProgrammeFragmentDoc = new TypedDocumentString(`
+    fragment ActorProgramme on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Action {
+    chapter {
+      id
+    }
+  }
+  ... on Task {
+    chapter {
+      id
+    }
+  }
+  ... on Project {
+    number
+    chapter {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"ActorProgramme"}) as unknown as TypedDocumentString<ActorProgrammeFragment, unknown>;
+export const ActorAchievementFragmentDoc = new TypedDocumentString(`
+    fragment ActorAchievement on Achievement {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+    `, {"fragmentName":"ActorAchievement"}) as unknown as TypedDocumentString<ActorAchievementFragment, unknown>;
+export const ActorEventFragmentDoc = new TypedDocumentString(`
+    fragment ActorEvent on Event {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+    `, {"fragmentName":"ActorEvent"}) as unknown as TypedDocumentString<ActorEventFragment, unknown>;
+export const ActorInstitutionFragmentDoc = new TypedDocumentString(`
+    fragment ActorInstitution on Institution {
+  __typename
+  id
+  name
+  nameEn
+  planIds
+}
+    `, {"fragmentName":"ActorInstitution"}) as unknown as TypedDocumentString<ActorInstitutionFragment, unknown>;
+export const CountryLinksFragmentDoc = new TypedDocumentString(`
+    fragment CountryLinks on Country {
+  concernedByConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorProgramme
+      }
+    }
+  }
+  achievementsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorAchievement
+      }
+    }
+  }
+  eventsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorEvent
+      }
+    }
+  }
+  seatsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        planIds
+      }
+      node {
+        ...ActorInstitution
+      }
+    }
+  }
+}
+    fragment ActorProgramme on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Action {
+    chapter {
+      id
+    }
+  }
+  ... on Task {
+    chapter {
+      id
+    }
+  }
+  ... on Project {
+    number
+    chapter {
+      id
+    }
+  }
+}
+fragment ActorAchievement on Achievement {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorEvent on Event {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorInstitution on Institution {
+  __typename
+  id
+  name
+  nameEn
+  planIds
+}`, {"fragmentName":"CountryLinks"}) as unknown as TypedDocumentString<CountryLinksFragment, unknown>;
+export const RegionLinksFragmentDoc = new TypedDocumentString(`
+    fragment RegionLinks on Region {
+  concernedByConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorProgramme
+      }
+    }
+  }
+  achievementsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorAchievement
+      }
+    }
+  }
+  eventsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorEvent
+      }
+    }
+  }
+  seatsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        planIds
+      }
+      node {
+        ...ActorInstitution
+      }
+    }
+  }
+}
+    fragment ActorProgramme on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Action {
+    chapter {
+      id
+    }
+  }
+  ... on Task {
+    chapter {
+      id
+    }
+  }
+  ... on Project {
+    number
+    chapter {
+      id
+    }
+  }
+}
+fragment ActorAchievement on Achievement {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorEvent on Event {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorInstitution on Institution {
+  __typename
+  id
+  name
+  nameEn
+  planIds
+}`, {"fragmentName":"RegionLinks"}) as unknown as TypedDocumentString<RegionLinksFragment, unknown>;
+export const CountryGroupLinksFragmentDoc = new TypedDocumentString(`
+    fragment CountryGroupLinks on CountryGroup {
+  concernedByConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorProgramme
+      }
+    }
+  }
+  achievementsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorAchievement
+      }
+    }
+  }
+  eventsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorEvent
+      }
+    }
+  }
+  seatsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        planIds
+      }
+      node {
+        ...ActorInstitution
+      }
+    }
+  }
+}
+    fragment ActorProgramme on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Action {
+    chapter {
+      id
+    }
+  }
+  ... on Task {
+    chapter {
+      id
+    }
+  }
+  ... on Project {
+    number
+    chapter {
+      id
+    }
+  }
+}
+fragment ActorAchievement on Achievement {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorEvent on Event {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorInstitution on Institution {
+  __typename
+  id
+  name
+  nameEn
+  planIds
+}`, {"fragmentName":"CountryGroupLinks"}) as unknown as TypedDocumentString<CountryGroupLinksFragment, unknown>;
 export const EntityFactsFragmentDoc = new TypedDocumentString(`
     fragment EntityFacts on Entity {
   ... on Plan {
@@ -1655,6 +2226,594 @@ export const CiteDocument = new TypedDocumentString(`
   permalink(id: $id)
 }
     `, {"hash":"sha256:8b215290428b50d7c7a7596015858bb8ef2791ce45d0ff707542e9893baf6a9b"}) as unknown as TypedDocumentString<CiteQuery, CiteQueryVariables>;
+export const ActorCountsDocument = new TypedDocumentString(`
+    query ActorCounts($plan: ID!) {
+  institutionsConnection(where: {planIds: {includes: $plan}}, first: 1) {
+    totalCount
+  }
+  countriesConnection(where: {planIds: {includes: $plan}}, first: 1) {
+    totalCount
+  }
+  regionsConnection(where: {planIds: {includes: $plan}}, first: 1) {
+    totalCount
+  }
+  countryGroupsConnection(where: {planIds: {includes: $plan}}, first: 1) {
+    totalCount
+  }
+  placesConnection(where: {planIds: {includes: $plan}}, first: 1) {
+    totalCount
+  }
+  chapters(where: {plan: {id: {eq: $plan}}}) {
+    id
+    name
+    nameEn
+    number
+  }
+}
+    `, {"hash":"sha256:ca54b23b9f14018b68992248efd740dd4f2f42eceb51bf2895fa5022a09fd21e"}) as unknown as TypedDocumentString<ActorCountsQuery, ActorCountsQueryVariables>;
+export const ActorBodiesDocument = new TypedDocumentString(`
+    query ActorBodies($plan: ID!, $after: String) {
+  institutionsConnection(
+    where: {planIds: {includes: $plan}}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        __typename
+        id
+        name
+        nameEn
+        kind
+        involvedInConnection {
+          totalCount
+          edges {
+            properties {
+              reason
+              role
+            }
+            node {
+              ...ActorProgramme
+            }
+          }
+        }
+        achievementsConnection {
+          totalCount
+          edges {
+            properties {
+              reason
+              role
+            }
+            node {
+              ...ActorAchievement
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ActorProgramme on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Action {
+    chapter {
+      id
+    }
+  }
+  ... on Task {
+    chapter {
+      id
+    }
+  }
+  ... on Project {
+    number
+    chapter {
+      id
+    }
+  }
+}
+fragment ActorAchievement on Achievement {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}`, {"hash":"sha256:55b2f51af4e8b5b9e028432f6676ae1fedc7a508299235616123b6ab438aad0d"}) as unknown as TypedDocumentString<ActorBodiesQuery, ActorBodiesQueryVariables>;
+export const ActorAreasDocument = new TypedDocumentString(`
+    query ActorAreas($plan: ID!) {
+  countriesConnection(where: {planIds: {includes: $plan}}) {
+    totalCount
+    edges {
+      node {
+        __typename
+        id
+        name
+        nameEn
+        isoCode
+        numericCode
+        formerCountry
+        memberOf {
+          id
+        }
+        ...CountryLinks
+      }
+    }
+  }
+  regionsConnection(where: {planIds: {includes: $plan}}) {
+    totalCount
+    edges {
+      node {
+        __typename
+        id
+        name
+        nameEn
+        isoCode
+        partOf {
+          __typename
+          id
+          name
+          nameEn
+        }
+        ...RegionLinks
+      }
+    }
+  }
+  countryGroupsConnection(where: {planIds: {includes: $plan}}) {
+    totalCount
+    edges {
+      node {
+        __typename
+        id
+        name
+        nameEn
+        members {
+          __typename
+          id
+          name
+          nameEn
+        }
+        ...CountryGroupLinks
+      }
+    }
+  }
+}
+    fragment CountryLinks on Country {
+  concernedByConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorProgramme
+      }
+    }
+  }
+  achievementsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorAchievement
+      }
+    }
+  }
+  eventsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorEvent
+      }
+    }
+  }
+  seatsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        planIds
+      }
+      node {
+        ...ActorInstitution
+      }
+    }
+  }
+}
+fragment RegionLinks on Region {
+  concernedByConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorProgramme
+      }
+    }
+  }
+  achievementsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorAchievement
+      }
+    }
+  }
+  eventsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorEvent
+      }
+    }
+  }
+  seatsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        planIds
+      }
+      node {
+        ...ActorInstitution
+      }
+    }
+  }
+}
+fragment CountryGroupLinks on CountryGroup {
+  concernedByConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorProgramme
+      }
+    }
+  }
+  achievementsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorAchievement
+      }
+    }
+  }
+  eventsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        role
+      }
+      node {
+        ...ActorEvent
+      }
+    }
+  }
+  seatsConnection {
+    totalCount
+    edges {
+      properties {
+        reason
+        planIds
+      }
+      node {
+        ...ActorInstitution
+      }
+    }
+  }
+}
+fragment ActorProgramme on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Action {
+    chapter {
+      id
+    }
+  }
+  ... on Task {
+    chapter {
+      id
+    }
+  }
+  ... on Project {
+    number
+    chapter {
+      id
+    }
+  }
+}
+fragment ActorAchievement on Achievement {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorEvent on Event {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorInstitution on Institution {
+  __typename
+  id
+  name
+  nameEn
+  planIds
+}`, {"hash":"sha256:234cd139d5b1a182f327d42d2254705406c4d8e72c25ddbf8d0210b6fba6234d"}) as unknown as TypedDocumentString<ActorAreasQuery, ActorAreasQueryVariables>;
+export const ActorPlacesDocument = new TypedDocumentString(`
+    query ActorPlaces($plan: ID!, $after: String) {
+  placesConnection(where: {planIds: {includes: $plan}}, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        __typename
+        id
+        name
+        nameEn
+        kind
+        partOf {
+          id
+        }
+        hostsConnection {
+          totalCount
+          edges {
+            properties {
+              reason
+              role
+            }
+            node {
+              ...ActorProgramme
+            }
+          }
+        }
+        achievementsConnection {
+          totalCount
+          edges {
+            properties {
+              reason
+              role
+            }
+            node {
+              ...ActorAchievement
+            }
+          }
+        }
+        eventsConnection {
+          totalCount
+          edges {
+            properties {
+              reason
+              role
+            }
+            node {
+              ...ActorEvent
+            }
+          }
+        }
+        institutionsConnection {
+          totalCount
+          edges {
+            properties {
+              reason
+              role
+            }
+            node {
+              ...ActorInstitution
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ActorProgramme on Programme {
+  __typename
+  id
+  name
+  nameEn
+  ... on Action {
+    chapter {
+      id
+    }
+  }
+  ... on Task {
+    chapter {
+      id
+    }
+  }
+  ... on Project {
+    number
+    chapter {
+      id
+    }
+  }
+}
+fragment ActorAchievement on Achievement {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorEvent on Event {
+  __typename
+  id
+  name
+  nameEn
+  chapter {
+    id
+  }
+}
+fragment ActorInstitution on Institution {
+  __typename
+  id
+  name
+  nameEn
+  planIds
+}`, {"hash":"sha256:118a395a25d2751d78026c12fcea33c56511cd8b1b09f5e6fc2d901aace9b56f"}) as unknown as TypedDocumentString<ActorPlacesQuery, ActorPlacesQueryVariables>;
+export const ActorLinksDocument = new TypedDocumentString(`
+    query ActorLinks($id: ID!) {
+  node(id: $id) {
+    ...EntityName
+  }
+  neighbourhood(
+    id: $id
+    depth: 1
+    kinds: [Action, Task, Project, Achievement, Event, Institution, Country, Region, CountryGroup, Place, Passage]
+    limit: 500
+  ) {
+    truncated
+    edges {
+      ...LinkParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment LinkParts on Link {
+  id
+  relationship
+  reason
+  role
+  rationale
+  rule
+  from {
+    ...EntityName
+  }
+  to {
+    ...EntityName
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"hash":"sha256:26f9c3a01f2d641c8e0af2554e56456723d3d5a4fb9e7f307b9c9679a1be984b"}) as unknown as TypedDocumentString<ActorLinksQuery, ActorLinksQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!) {
   node(id: $id) {

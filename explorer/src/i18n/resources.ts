@@ -1,3 +1,4 @@
+import { actorsStrings } from "../views/actors/strings.js";
 import { entityStrings } from "../views/entity/strings.js";
 import { goalsStrings } from "../views/goals/strings.js";
 import { indicatorsStrings } from "../views/indicators/strings.js";
@@ -15,6 +16,7 @@ const NAMESPACES = {
   overview: overviewStrings,
   goals: goalsStrings,
   indicators: indicatorsStrings,
+  actors: actorsStrings,
   reader: readerStrings,
   entity: entityStrings,
   search: searchStrings,

@@ -1,4 +1,12 @@
-import { BookOpenText, ChartColumn, Compass, type LucideIcon, SquareTerminal, Target } from "lucide-react";
+import {
+  BookOpenText,
+  ChartColumn,
+  Compass,
+  Landmark,
+  type LucideIcon,
+  SquareTerminal,
+  Target,
+} from "lucide-react";
 
 /** A view in the navigation: its string in `common`, its icon, and its address for a plan. */
 export interface ViewEntry {
@@ -15,5 +23,6 @@ export const VIEWS: readonly ViewEntry[] = [
   { key: "goals", icon: Target, path: ofPlan("/goals") },
   { key: "read", icon: BookOpenText, path: ofPlan("/read") },
   { key: "indicators", icon: ChartColumn, path: ofPlan("/indicators") },
+  { key: "actors", icon: Landmark, path: ofPlan("/actors") },
   { key: "query", icon: SquareTerminal, path: () => "/query" },
 ];

@@ -101,7 +101,8 @@ function Group({ group, reason }: { group: LinkGroup; reason: Reason | undefined
   );
 }
 
-function LinkItem({ seen: { link, other } }: { seen: SeenLink }) {
+/** One edge with its words, seen from an entity at one of its ends. */
+export function LinkItem({ seen: { link, other } }: { seen: SeenLink }) {
   const { t } = useTranslation("common");
   const { reason, role, rationale, rule, evidence } = link;
   return (
