@@ -25,6 +25,8 @@ export interface Config {
     stopDelaySeconds: number;
     /** Memory for finished answers; 0 keeps none. */
     cacheBytes: number;
+    /** Memory for translated statements; 0 keeps none. */
+    statementCacheBytes: number;
     releaseStalenessMs: number;
   };
   /** How editors are told from strangers: by a secret, or by a key set, or by neither. */
@@ -135,6 +137,7 @@ function toConfig(values: Environment, given: NodeJS.ProcessEnv): Config {
       trustProxy: values.PLANGRAPH_TRUST_PROXY,
       stopDelaySeconds: values.PLANGRAPH_STOP_DELAY,
       cacheBytes: values.PLANGRAPH_CACHE_MB * 1024 * 1024,
+      statementCacheBytes: values.PLANGRAPH_STATEMENT_CACHE_MB * 1024 * 1024,
       releaseStalenessMs: values.PLANGRAPH_RELEASE_STALENESS * 1_000,
     },
     identity: {

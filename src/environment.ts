@@ -61,6 +61,10 @@ export const environmentSchema = z
       wholeNumber(0, 65_536).default(64),
       "Megabytes of memory for finished answers; 0 keeps none, and sends no ETag",
     ),
+    PLANGRAPH_STATEMENT_CACHE_MB: note(
+      wholeNumber(0, 1_024).default(4),
+      "Megabytes of memory for translated statements; 0 translates each question anew",
+    ),
     PLANGRAPH_RELEASE_STALENESS: note(
       number(0, 60).default(1),
       "Seconds for which an API process may serve the data as they were before a load or an observation by another",

@@ -6,6 +6,7 @@ import { setDefaultOrder } from "./default-order.js";
 import { describeGenerated } from "./describe-generated.js";
 import { acceptFilledObjects } from "./entities/filled.js";
 import { generateSchema } from "./generated-schema.js";
+import { rememberStatements } from "./statements/remember-statements.js";
 import { keepOrderTotal } from "./total-order.js";
 import { trimSorts } from "./trim-sorts.js";
 
@@ -22,6 +23,7 @@ export async function buildSchema(options: { validate?: boolean } = {}): Promise
   keepOrderTotal(schema);
   showAbsentListsEmpty(schema);
   acceptFilledObjects(schema);
+  rememberStatements(schema);
   validateDates(schema);
   describeGenerated(schema);
   return schema;

@@ -1,5 +1,7 @@
 import {
   type ArgumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   Kind,
@@ -38,20 +40,21 @@ function withIdLast(sort: readonly unknown[]): unknown[] {
   return [...sort, isOfEdges ? { node: { id: "ASC" } } : { id: "ASC" }];
 }
 
-const cache = new WeakMap<object, Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">>();
+const cache = new WeakMap<object, FieldNode | FragmentDefinitionNode>();
 
 function withTotalOrder(info: GraphQLResolveInfo): GraphQLResolveInfo {
-  const [firstNode] = info.fieldNodes;
-  if (firstNode === undefined) return info;
-  const known = cache.get(firstNode);
-  const longer = known ?? {
-    fieldNodes: info.fieldNodes.map((node) => visit(node, lengthenSorts)),
-    fragments: Object.fromEntries(
-      Object.entries(info.fragments).map(([name, fragment]) => [name, visit(fragment, lengthenSorts)]),
-    ),
-  };
-  cache.set(firstNode, longer);
-  return { ...info, ...longer, variableValues: lengthenVariables(info) };
+  const fieldNodes = info.fieldNodes.map(longer);
+  const fragments = Object.fromEntries(
+    Object.entries(info.fragments).map(([name, fragment]) => [name, longer(fragment)]),
+  );
+  return { ...info, fieldNodes, fragments, variableValues: lengthenVariables(info) };
+}
+
+/** The node with longer sorts; made once, as long as its document is kept. */
+function longer<T extends FieldNode | FragmentDefinitionNode>(node: T): T {
+  const known = cache.get(node) ?? visit(node, lengthenSorts);
+  cache.set(node, known);
+  return known as T;
 }
 
 const lengthenSorts = {

@@ -8,6 +8,7 @@ import { createExecutionContext, type StatementReport } from "../api/execution-c
 import { createGuard } from "../api/guard/create-guard.js";
 import { fanOutsOf } from "../api/guard/fan-outs.js";
 import { RecentBookmarks } from "../api/recent-bookmarks.js";
+import { StatementCache } from "../api/statements/statement-cache.js";
 import { createWriteContext } from "../api/write-context.js";
 import type { Config } from "../config.js";
 import { explorerDocuments } from "../explorer/explorer-documents.js";
@@ -18,7 +19,7 @@ import { registerDatabaseMetrics } from "../server/database-metrics.js";
 import { readExamples } from "../server/graphiql/examples.js";
 import { createEditorCheck, type IdentitySettings } from "../server/identity/editor-check.js";
 import { localUrl } from "../server/listen.js";
-import type { Explorer, ServerConfig } from "../server/options.js";
+import { DEFAULT_SERVER_CONFIG, type Explorer, type ServerConfig } from "../server/options.js";
 import { registerStatementMetrics } from "../server/statement-metrics.js";
 
 const EXAMPLES = join(packageRoot, "examples");
@@ -79,12 +80,14 @@ export async function serveGraph(
   const editorBehind = createEditorCheck(identity);
   let measure: (report: StatementReport) => void = () => {};
   const schema = await servedSchema();
+  const { statementCacheBytes } = { ...DEFAULT_SERVER_CONFIG, ...config };
+  const translated = statementCacheBytes > 0 ? new StatementCache(statementCacheBytes) : undefined;
   const examples = await readExamples(EXAMPLES);
   const app = await createServer({
     schema,
     guard: createGuard(schema, {}, () => fanOuts),
     contextFor: ({ headers }) => ({
-      ...{ executionContext, transact, publicUrl: publicUrl() },
+      ...{ executionContext, transact, statements: translated, publicUrl: publicUrl() },
       editor: () => editorBehind(headers),
     }),
     dataState,

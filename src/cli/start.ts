@@ -64,8 +64,15 @@ async function serveUntilStopped(
   try {
     if (!signals.requested) await loadPlans(graph, await seed(), reportOnStderr);
     if (!signals.requested) {
-      const { rateLimit, trustProxy, cacheBytes, releaseStalenessMs } = config.http;
-      const settings = { rateLimit, trustProxy, cacheBytes, releaseStalenessMs, logLevel: config.logLevel };
+      const { rateLimit, trustProxy, cacheBytes, statementCacheBytes, releaseStalenessMs } = config.http;
+      const settings = {
+        rateLimit,
+        trustProxy,
+        cacheBytes,
+        statementCacheBytes,
+        releaseStalenessMs,
+        logLevel: config.logLevel,
+      };
       app = await serveGraph(graph, settings, () => publicUrl, config.identity, explorer);
       await warmUp(app);
     }

@@ -94,6 +94,8 @@ export interface ServerConfig {
   releaseStalenessMs: number;
   /** Memory for finished answers; 0 keeps none. */
   cacheBytes: number;
+  /** Memory for translated statements; 0 keeps none. */
+  statementCacheBytes: number;
   probeTimeoutMs: number;
   /** Time in which a client has to send its whole request. */
   requestTimeoutMs: number;
@@ -113,6 +115,8 @@ export const DEFAULT_SERVER_CONFIG: ServerConfig = {
   releaseStalenessMs: 1_000,
   // Some 5 000 answers of the size of an example.
   cacheBytes: 64 * 1024 * 1024,
+  // Some 400 statements of the size of an example's.
+  statementCacheBytes: 4 * 1024 * 1024,
   probeTimeoutMs: 1_000,
   requestTimeoutMs: 15_000,
   drainMs: 10_000,

@@ -13,6 +13,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { ApiContext } from "../api-context.js";
 import type { EntityRef } from "./entity-ref.js";
 import { FILLED_TYPE } from "./filled.js";
@@ -49,7 +50,7 @@ export async function readEntities(
   if (batches.length === 0) return;
   const { data, errors }: ExecutionResult = await execute({
     schema: info.schema,
-    document: toDocument(batches, info),
+    document: documentOf(batches, info),
     contextValue: { ...context },
     variableValues: {
       ...info.variableValues,
@@ -94,6 +95,36 @@ const ID_KEY = `${FILLED_TYPE}_id`;
 const resultKey = (index: number) => `batch${index}`;
 const idsVariable = (index: number) => `${FILLED_TYPE}_ids${index}`;
 const name = (value: string): NameNode => ({ kind: Kind.NAME, value });
+
+/** More combinations of kinds and selections than one operation meets. */
+const MAX_DOCUMENTS = 20;
+
+const documents = new WeakMap<OperationDefinitionNode, LRUCache<string, DocumentNode>>();
+const nodeNumbers = new WeakMap<FieldNode, number>();
+let lastNumber = 0;
+
+/**
+ * The inner operation, the same object for the same selections of the same operation: what is known of its statements is
+ * known by it.
+ */
+function documentOf(batches: readonly Batch[], info: GraphQLResolveInfo): DocumentNode {
+  const known = documents.get(info.operation) ?? new LRUCache<string, DocumentNode>({ max: MAX_DOCUMENTS });
+  documents.set(info.operation, known);
+  const key = batches
+    .map(({ request: { kind, nodes } }) => `${kind} ${nodes.map(numberOf).join()}`)
+    .join(" ");
+  const document = known.get(key) ?? toDocument(batches, info);
+  known.set(key, document);
+  return document;
+}
+
+function numberOf(node: FieldNode): number {
+  const known = nodeNumbers.get(node);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  nodeNumbers.set(node, lastNumber);
+  return lastNumber;
+}
 
 /** The inner operation: one aliased list root for each batch, and the outer operation's fragments. */
 function toDocument(batches: readonly Batch[], info: GraphQLResolveInfo): DocumentNode {
