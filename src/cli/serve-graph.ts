@@ -66,6 +66,7 @@ export async function serveGraph(
   const executionContext = createExecutionContext(statements);
   // On its own, so that a queue of slow statements neither delays the question nor makes the data count as unknown.
   let fanOuts = fanOutsOf(null);
+  let version: string | undefined;
   const dataState = async () => {
     let seen: readonly string[] = [];
     const onBookmarks = (list: readonly string[]) => {
@@ -73,7 +74,9 @@ export async function serveGraph(
     };
     const state = await readDataState(createExecutionContext({ ...statements, onBookmarks }));
     bookmarks.noteState(state.version, seen);
-    fanOuts = fanOutsOf(state.counts);
+    // The same object as long as the data are the same: verdicts of the guard are kept with it.
+    if (state.version !== version) fanOuts = fanOutsOf(state.counts);
+    version = state.version;
     return state;
   };
   const transact = createWriteContext({ ...graph, bookmarks });

@@ -70,7 +70,7 @@ class GraphqlRoute {
       return { ...answer, tag: undefined };
     }
     // Others may wait for the same answer: that this client goes away is no reason to give it up.
-    const facts = { ...factsOf(request, reply), signal: NEVER };
+    const facts = { requestId: request.id, headers: request.headers, signal: NEVER };
     return cache.answer(state.version, request.method, key, () => this.#ask(request, facts, asked));
   }
 
@@ -82,7 +82,7 @@ class GraphqlRoute {
         headers: headerMap(request),
         ...(asked === undefined
           ? { body: request.body, search: searchOf(request.url) }
-          : { body: asked, search: toSearch(asked) }),
+          : { body: asked, search: request.method === "GET" ? toSearch(asked) : "" }),
       },
       context: async () => ({ ...(await this.parts.contextFor(facts)), outcome }),
     });

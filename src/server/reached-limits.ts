@@ -5,6 +5,7 @@ import {
   type FragmentSpreadNode,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
@@ -59,9 +60,24 @@ export function reachedLimits(data: unknown, operation: Operation, defaultRows: 
   const root = operation.schema.getRootType(operation.operation.operation);
   const found: ReachedLimits = { reached: [], omitted: 0 };
   if (root === undefined || root === null) return found;
-  const plan = new Planner(operation, defaultRows).plan(operation.operation.selectionSet, root);
+  const plan = planOf(operation, root, defaultRows);
   walk(data, plan, [], found);
   return found;
+}
+
+const plans = new WeakMap<
+  OperationDefinitionNode,
+  { schema: GraphQLSchema; defaultRows: number; plan: LimitPlan }
+>();
+
+/** The plan of an operation, kept as long as its document where no variable says how many rows a list may have. */
+function planOf(operation: Operation, root: GraphQLObjectType, defaultRows: number): LimitPlan {
+  const known = plans.get(operation.operation);
+  if (known?.schema === operation.schema && known.defaultRows === defaultRows) return known.plan;
+  const planner = new Planner(operation, defaultRows);
+  const plan = planner.plan(operation.operation.selectionSet, root);
+  if (!planner.usesVariables) plans.set(operation.operation, { schema: operation.schema, defaultRows, plan });
+  return plan;
 }
 
 /** Walks only where the plan leads: an answer without limited lists costs nothing. */
@@ -96,6 +112,8 @@ function rowsOf(value: unknown, rowKeys: readonly string[]): number | undefined 
 }
 
 class Planner {
+  /** Whether a limit came from a variable: then the plan holds for these variables alone. */
+  usesVariables = false;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
   constructor(
@@ -151,6 +169,8 @@ class Planner {
     if (!isListType(type) && !(isObjectType(type) && type.getFields().edges !== undefined)) return undefined;
     const name = LIMITS.find((limit) => definition.args.some((argument) => argument.name === limit));
     if (name === undefined || (name === "limit" && !isListType(type))) return undefined;
+    const argument = node.arguments?.find((one) => one.name.value === name);
+    if (argument?.value.kind === Kind.VARIABLE) this.usesVariables = true;
     const given = getArgumentValues(definition, node, this.operation.variables)[name];
     return typeof given === "number" ? given : this.defaultRows;
   }

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import { judgeOperation, type Verdict } from "./check-operation.js";
 import { DEFAULT_FAN_OUTS, type FanOuts } from "./fan-outs.js";
+import { KeptVerdicts } from "./kept-verdicts.js";
 import { DEFAULT_LIMITS, type GuardLimits } from "./limits.js";
 
 /** Judges one operation after variable coercion. */
@@ -20,6 +21,11 @@ export function createGuard(
   fanOuts: () => FanOuts = () => DEFAULT_FAN_OUTS,
 ): Guard {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
-  return (document, operationName, variables) =>
-    judgeOperation(schema, document, operationName, variables, bounds, fanOuts());
+  const kept = new KeptVerdicts(schema, bounds.phraseLength);
+  return (document, operationName, variables) => {
+    const sizes = fanOuts();
+    return kept.verdict(document, operationName, variables, sizes, () =>
+      judgeOperation(schema, document, operationName, variables, bounds, sizes),
+    );
+  };
 }
