@@ -104,6 +104,17 @@ test("Goals that nothing serves are told, with how much is known; the positions,
   await page.getByText("No such goal in this plan").waitFor();
 });
 
+test("An address that chooses a goal far down scrolls the matrix to it.", async () => {
+  const page = await open(`${VIEW}?by=section&goal=${SEED_PLAN}/goal/world-supermarket`);
+  const isInSight = `(() => {
+    const row = document.querySelector("tr[data-selected]").getBoundingClientRect();
+    const box = document.querySelector("tr[data-selected]").closest("div").getBoundingClientRect();
+    const head = document.querySelector("tr[data-selected]").closest("table").tHead.getBoundingClientRect();
+    return row.top >= head.bottom && row.bottom <= box.bottom;
+  })()`;
+  await expect.poll(() => page.evaluate(isInSight)).toBe(true);
+});
+
 test("The arrow keys lead over the matrix, and Enter opens what is chosen.", async () => {
   const page = await open(VIEW);
   const matrix = page.getByRole("table", { name: "Who serves what" });

@@ -128,16 +128,19 @@ const DATA = {
   ],
 } as unknown as IndicatorTableQuery;
 
-it("What prose says of an indicator is told by rule, severity and whether a reader linked the two; the gravest stands for the row.", () => {
+it("What prose says of an indicator is told by rule, severity and whether a reader linked the two; the gravest comes first.", () => {
   const rows = rowsOf(DATA);
-  expect(rows.map(({ comparisons, outcome }) => [comparisons.map((one) => one.outcome), outcome])).toEqual([
-    [["agrees", "other"], "other"],
-    [["contradicts"], "contradicts"],
-    [["unjudged"], "unjudged"],
-    [["differs"], "differs"],
+  expect(rows.map(({ comparisons, outcomes }) => [comparisons.map((one) => one.outcome), outcomes])).toEqual([
+    [
+      ["agrees", "other"],
+      ["other", "agrees"],
+    ],
+    [["contradicts"], ["contradicts"]],
+    [["unjudged"], ["unjudged"]],
+    [["differs"], ["differs"]],
   ]);
   expect(rows.map(({ change }) => change)).toEqual([1 / 3, null, null, 1]);
-  expect(rowsOf({ ...DATA, findings: [] })[0]?.outcome).toBe("none");
+  expect(rowsOf({ ...DATA, findings: [] })[0]?.outcomes).toEqual(["none"]);
 });
 
 it("Rows are narrowed by name in both languages, group, measure, status and prose, and sorted with the empty ones last.", () => {
@@ -150,7 +153,7 @@ it("Rows are narrowed by name in both languages, group, measure, status and pros
   expect(names({ groups: ["3"] })).toEqual(["企业"]);
   expect(names({ measures: ["sum"] })).toEqual(["企业"]);
   expect(names({ statuses: ["MISSED", "BEHIND"] })).toEqual(["外贸", "机构"]);
-  expect(names({ outcomes: ["unjudged"] })).toEqual(["标识"]);
+  expect(names({ outcomes: ["unjudged", "agrees"] })).toEqual(["外贸", "标识"]);
   expect(sorted("number", true)).toEqual(["机构", "标识", "企业", "外贸"]);
   expect(sorted("status")).toEqual(["机构", "外贸", "标识", "企业"]);
   expect(sorted("prose")).toEqual(["企业", "机构", "标识", "外贸"]);
@@ -185,10 +188,10 @@ it("A level shows each day's value in the indicator's unit, withdrawn ones left 
   ]);
   expect(observations.map((one) => standingOf(one, row))).toEqual([
     "later",
-    "replaced",
+    "earlier",
     "counts",
     "retracted",
-    "replaced",
+    "earlier",
   ]);
 });
 
@@ -205,6 +208,7 @@ it("A sum adds up what the server counts, in the order of the days, and tells wh
     { date: "2022-12-31", value: 9.8 },
   ]);
   expect(before).toBe(90);
+  expect(observations.map((one) => standingOf(one, row))).toEqual(["counts", "replaced", "counts"]);
 });
 
 it("Between the points of a path the expectation is straight, and outside of it there is none.", () => {

@@ -4,8 +4,11 @@ import type { Progress } from "./rows.js";
 /** An observation as the view asks for it. */
 export type Observation = IndicatorDetailQuery["indicators"][number]["observations"][number];
 
-/** What became of an observation: it counts, it was withdrawn, its day comes after the one asked for, or another one counts in its place. */
-export type Standing = "counts" | "retracted" | "later" | "replaced";
+/**
+ * What became of an observation: it counts, it was withdrawn, its day comes after the one asked for, it is an earlier value
+ * of a level, or another one counts in its place.
+ */
+export type Standing = "counts" | "retracted" | "later" | "earlier" | "replaced";
 
 /** A value on a day, in the indicator's unit. */
 export interface Point {
@@ -116,10 +119,14 @@ export function factorOf({
 }
 
 /** Why an observation does or does not show in the status. */
-export function standingOf(observation: Observation, { counted, asOf }: Progress): Standing {
-  if (observation.retracted) return "retracted";
-  if (counted.some(({ id }) => id === observation.id)) return "counts";
-  return observation.date > asOf ? "later" : "replaced";
+export function standingOf(
+  { id, date, retracted }: Observation,
+  { counted, asOf, comparedOn, indicator }: Progress,
+): Standing {
+  if (retracted) return "retracted";
+  if (counted.some((one) => one.id === id)) return "counts";
+  if (date > asOf) return "later";
+  return !indicator.cumulative && date < comparedOn ? "earlier" : "replaced";
 }
 
 function latestOfEachDay(points: readonly (Point & { id: string })[]): Point[] {

@@ -67,7 +67,8 @@ export function Filters({
         <Choice
           title={t("outcomes")}
           known={OUTCOMES.filter(
-            (outcome) => filter.outcomes.includes(outcome) || rows.some((row) => row.outcome === outcome),
+            (outcome) =>
+              filter.outcomes.includes(outcome) || rows.some((row) => row.outcomes.includes(outcome)),
           )}
           list={filter.outcomes}
           onChange={(prose) => change({ prose })}

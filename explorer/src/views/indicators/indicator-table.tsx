@@ -37,10 +37,7 @@ export function IndicatorTable({ rows, total, filter, chosen, onChoose, onSort }
   }
   const isInOrder = filter.sort === "number" && !filter.isDescending;
   return (
-    <Card
-      title={t("tableTitle")}
-      note={`${t("tableShown", { count: rows.length, total, date })} ${t("tableNote")}`}
-    >
+    <Card title={t("tableTitle")} note={t("tableShown", { count: rows.length, total, date })}>
       <div className={css.box}>
         <table className={css.table}>
           <caption className="visually-hidden">{t("tableTitle")}</caption>
@@ -136,7 +133,7 @@ function Head({
 }
 
 function IndicatorRow({
-  row: { indicator, progress, change, outcome },
+  row: { indicator, progress, change, outcomes },
   isChosen,
   isGroupShown,
   onChoose,
@@ -190,7 +187,9 @@ function IndicatorRow({
       <td>
         <StatusChip status={progress.status} />
       </td>
-      <td>{outcome !== "none" && <OutcomeChip outcome={outcome} />}</td>
+      <td className={css.outcomes}>
+        {outcomes.map((outcome) => outcome !== "none" && <OutcomeChip key={outcome} outcome={outcome} />)}
+      </td>
     </tr>
   );
 

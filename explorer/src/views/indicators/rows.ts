@@ -71,8 +71,8 @@ export interface Row {
   progress: Progress;
   indicator: Progress["indicator"];
   comparisons: Comparison[];
-  /** What asks for attention first among the comparisons. */
-  outcome: Outcome;
+  /** Every outcome among the comparisons once, what asks for attention first; `none` alone where there is no comparison. */
+  outcomes: readonly Outcome[];
   /** Target less baseline, as a share of the baseline; null where one of them is no number, or the baseline is 0. */
   change: number | null;
 }
@@ -88,7 +88,7 @@ export function rowsOf({ progress, findings }: IndicatorTableQuery): Row[] {
       progress: entry,
       indicator,
       comparisons,
-      outcome: OUTCOMES.find((outcome) => found.has(outcome)) ?? "none",
+      outcomes: found.size === 0 ? ["none"] : OUTCOMES.filter((outcome) => found.has(outcome)),
       change: from == null || to == null || from === 0 ? null : (to - from) / Math.abs(from),
     };
   });
@@ -98,12 +98,12 @@ export function rowsOf({ progress, findings }: IndicatorTableQuery): Row[] {
 export function shownRows(rows: readonly Row[], filter: Filter, language: "en" | "zh"): Row[] {
   const { text, groups, measures, statuses, outcomes, sort, isDescending } = filter;
   const kept = rows.filter(
-    ({ indicator, progress, outcome }) =>
+    ({ indicator, progress, outcomes: found }) =>
       holdsText(indicator, text) &&
       isIn(groups, groupOf(indicator)) &&
       isIn(measures, measureOf(indicator)) &&
       isIn(statuses, progress.status) &&
-      isIn(outcomes, outcome),
+      found.some((outcome) => isIn(outcomes, outcome)),
   );
   const order = new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
   const sign = isDescending ? -1 : 1;
@@ -149,7 +149,7 @@ function outcomeOf(
 }
 
 function keyOf(row: Row, sort: Sort, language: "en" | "zh"): string | number | null {
-  const { indicator, progress, outcome, change } = row;
+  const { indicator, progress, outcomes, change } = row;
   switch (sort) {
     case "number":
       return indicator.position;
@@ -168,7 +168,7 @@ function keyOf(row: Row, sort: Sort, language: "en" | "zh"): string | number | n
     case "status":
       return STATUSES.indexOf(progress.status);
     case "prose":
-      return OUTCOMES.indexOf(outcome);
+      return OUTCOMES.indexOf(outcomes[0] ?? "none");
   }
 }
 

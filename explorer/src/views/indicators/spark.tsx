@@ -3,7 +3,7 @@ import { useLanguage } from "../../i18n/use-words.js";
 import { formatNumber } from "../../lib/format.js";
 import type { Progress } from "./rows.js";
 
-const WIDTH = 66;
+const WIDTH = 60;
 const HEIGHT = 28;
 const EDGE = 4;
 

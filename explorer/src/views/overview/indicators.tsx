@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useLanguage } from "../../i18n/use-words.js";
 import { formatNumber } from "../../lib/format.js";
 import { Card } from "../../parts/card.jsx";
@@ -10,12 +11,20 @@ import css from "./overview.module.css";
 type Indicator = OverviewPlan["indicators"][number];
 
 /** Every indicator with the straight line from its baseline to its target. */
-export function Indicators({ indicators }: { indicators: readonly Indicator[] }) {
+export function Indicators({ plan, indicators }: { plan: string; indicators: readonly Indicator[] }) {
   const { t } = useTranslation("overview");
   const groups = [...new Set(indicators.map(({ group }) => group))];
   if (indicators.length === 0) return null;
   return (
-    <Card title={t("indicatorsTitle")} note={t("indicatorsNote")}>
+    <Card
+      title={t("indicatorsTitle")}
+      note={t("indicatorsNote")}
+      aside={
+        <Link className={css.aside} to={`/plan/${encodeURIComponent(plan)}/indicators`}>
+          {t("indicatorsMore")}
+        </Link>
+      }
+    >
       <div className={css.scroll}>
         {groups.map((group) => (
           <section key={group} className={css.group}>

@@ -70,7 +70,7 @@ function PlanOverview({ data, plan }: { data: OverviewQuery; plan: OverviewPlan 
         <div className={css.stack}>
           <Reasons counts={release.counts} />
           <Actions actions={plan.actions} />
-          <Indicators indicators={plan.indicators} />
+          <Indicators plan={plan.id} indicators={plan.indicators} />
           <Gaps gaps={data.gaps} />
         </div>
       </div>
