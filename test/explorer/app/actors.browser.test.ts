@@ -46,10 +46,9 @@ const areas = (counts.countries ?? 0) + (counts.regions ?? 0) + (counts.countryG
 
 test("Institutions: all that the API has are counted by kind and role, over all pages; a number narrows the list to its bodies.", async () => {
   const page = await open(VIEW);
-  const tabs = await page
-    .getByRole("navigation", { name: "Parts of this view" })
-    .getByRole("link")
-    .allInnerTexts();
+  const parts = page.getByRole("navigation", { name: "Parts of this view" }).getByRole("link");
+  await parts.first().waitFor();
+  const tabs = await parts.allInnerTexts();
   expect(tabs.map((tab) => Number(tab.match(/\d+/)?.[0]))).toEqual([
     counts.institutions,
     areas,
@@ -100,6 +99,7 @@ test("From a body to its links by role, to the quote, to the sentence in the tex
   const quotes = await panel.locator("section > ul blockquote em").allInnerTexts();
   for (const quote of quotes) expect(text).toContain(quote);
   await panel.getByRole("link", { name: "Show in text" }).first().click();
+  await page.waitForURL(/\/read\?at=/);
   await page.locator("[data-chosen]").first().waitFor();
   expect((await page.locator("[data-chosen]").allInnerTexts()).join("")).toBe(quotes[0]);
   await page.goBack();
@@ -117,6 +117,7 @@ test("Countries: the map's circle of Singapore shows all its links; a role and a
   const [singapore] = countries;
   const total = Object.values(singapore ?? {}).reduce((sum, { edges }) => sum + edges.length, 0);
   const table = page.getByRole("table", { name: "Countries and regions" });
+  await table.waitFor();
   const numberOf = (name: string) => table.getByRole("row", { name }).locator("td").first().innerText();
   expect(await numberOf("Singapore")).toBe(String(total));
   expect(await table.locator("tbody tr:has(td)").count()).toBe(areas);
@@ -127,6 +128,7 @@ test("Countries: the map's circle of Singapore shows all its links; a role and a
   const heads = await panel.locator("h3 small").allInnerTexts();
   expect(heads.reduce((sum, head) => sum + Number(head), 0)).toBe(total);
   await page.getByLabel("Role").selectOption("SOURCE_OF_INVESTMENT");
+  await page.waitForURL(/role=SOURCE_OF_INVESTMENT/);
   await page.getByLabel("Chapter").selectOption(`${SEED_PLAN}/chapter/2`);
   await page.waitForURL(/role=SOURCE_OF_INVESTMENT.*chapter=/);
   await page.reload();
@@ -147,6 +149,7 @@ test("Countries: the map's circle of Singapore shows all its links; a role and a
 test("Regions stand on the map in the data's own terms, and a chosen group marks the members that the graph has.", async () => {
   const page = await open(`${VIEW}?of=areas`);
   const table = page.getByRole("table", { name: "Countries and regions" });
+  await table.waitFor();
   for (const name of ["Hong Kong", "Macao", "Taiwan"])
     expect(await table.getByRole("row", { name }).innerText()).toContain("region of China");
   for (const region of ["HK", "MO"])
@@ -154,6 +157,11 @@ test("Regions stand on the map in the data's own terms, and a chosen group marks
   // The plan gives Taiwan no role: it is drawn as the part of China that the graph says it is.
   expect(await page.locator('svg [data-area="country/CN"]').count()).toBe(2);
   expect(await table.getByRole("row", { name: "Union of Soviet" }).innerText()).toContain("not on the map");
+  await page.getByText("Europe", { exact: true }).first().click();
+  await page.waitForURL(/zoom=europe/);
+  await expect.poll(() => page.locator("svg text").allTextContents()).toContain("Germany");
+  await page.getByText("World", { exact: true }).click();
+  await page.waitForURL((url) => !url.search.includes("zoom"));
   await table.getByRole("button", { name: "RCEP members" }).click();
   await settled(page);
   const { countryGroups } = await ask<{ countryGroups: { members: { id: string }[] }[] }>(
@@ -175,6 +183,7 @@ test("Places stand as trees of parts, each with what is located there; wholes st
     `{ places { id partOf { id } hostsConnection { edges { node { id } properties { role reason } } } eventsConnection { edges { node { id } properties { role reason } } }
        achievementsConnection { edges { node { id } properties { role reason } } } institutionsConnection { edges { node { id } properties { role reason } } } } }`,
   );
+  await page.locator("button[id^='actor-place/']").first().waitFor();
   const shown = await page.locator("button[id^='actor-place/']").evaluateAll((buttons) =>
     buttons.map((button) => ({
       id: button.id.slice("actor-".length),
@@ -228,8 +237,8 @@ for (const part of ["bodies", "areas", "places"]) {
       viewport: { width: 390, height: 844 },
       colorScheme: "dark",
     });
-    expect(await page.locator("h1").innerText()).toBe("机构与地区");
     await page.locator("blockquote em").first().waitFor();
+    expect(await page.locator("h1").innerText()).toBe("机构与地区");
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });

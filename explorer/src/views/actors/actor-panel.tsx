@@ -14,7 +14,7 @@ import { LinkItem } from "../entity/links.jsx";
 import type { Actor } from "./actors.js";
 import css from "./actors.module.css";
 import { linksByRole, otherLinks } from "./panel-links.js";
-import { useActorFilter, useChosen, useRoleWord } from "./use-actor-filter.js";
+import { KIND_WORDS, type Part, useActorFilter, useChosen, useRoleWord } from "./use-actor-filter.js";
 
 /** Links that a group shows at once. */
 const FIRST = 5;
@@ -22,8 +22,19 @@ const FIRST = 5;
 const BESIDE = "(min-width: 75rem)";
 
 /** All links of the chosen actor by role, with their quotes; narrowed by the filters of the view. */
-export function ActorPanel({ plan, id, actors }: { plan: string; id: string; actors: readonly Actor[] }) {
+export function ActorPanel({
+  part,
+  plan,
+  id,
+  actors,
+}: {
+  part: Part;
+  plan: string;
+  id: string;
+  actors: readonly Actor[];
+}) {
   const { t } = useTranslation("actors");
+  const word = useWords();
   const [, choose] = useChosen();
   const box = useRef<HTMLElement>(null);
   // Who comes by a link or goes back starts at the top of the view, as everywhere.
@@ -44,7 +55,12 @@ export function ActorPanel({ plan, id, actors }: { plan: string; id: string; act
       ) : (
         <Card
           title={<EntityLink entity={actor.entity} isFull />}
-          note={<KindLabel kind={actor.entity.__typename} />}
+          note={
+            <>
+              <KindLabel kind={actor.entity.__typename} />
+              {part !== "areas" && ` · ${word(KIND_WORDS[part], actor.kind)}`}
+            </>
+          }
           aside={<IconButton icon={X} label={t("closePanel")} onClick={close} />}
         >
           <Links plan={plan} actor={actor} />

@@ -83,7 +83,7 @@ function Row({ actor, note }: { actor: Actor; note: string | undefined }) {
   const [chosen] = useChosen();
   const { id } = actor.entity;
   return (
-    <tr data-chosen={chosen === id || undefined}>
+    <tr data-picked={chosen === id || undefined}>
       <th scope="row">
         <ActorButton actor={actor} />
         {note !== undefined && <small>{note}</small>}

@@ -66,7 +66,9 @@ function Whole({ plan, chapters, data, total }: Props & { data: ActorAreasQuery;
       {areas.length < total && <p className={css.note}>{t("cutAreas", { shown: areas.length, total })}</p>}
       <div className={css.split} data-open={chosen !== undefined || undefined}>
         <MapCard areas={areas} shown={shown} />
-        {chosen !== undefined && <ActorPanel key={chosen} plan={plan} id={chosen} actors={areas} />}
+        {chosen !== undefined && (
+          <ActorPanel key={chosen} part="areas" plan={plan} id={chosen} actors={areas} />
+        )}
         <TableCard areas={areas} shown={shown} />
       </div>
     </>
@@ -85,26 +87,21 @@ function MapCard({ areas, shown }: Shown) {
   const [params, change] = useUrlState();
   const zoom = ZOOMS.find((value) => value === params.get("zoom")) ?? "world";
   return (
-    <Card
-      title={t("mapTitle")}
-      note={t("mapNote")}
-      aside={
-        <fieldset className={css.zoom}>
-          <legend className="visually-hidden">{t("zoom")}</legend>
-          {ZOOMS.map((value) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="zoom"
-                checked={zoom === value}
-                onChange={() => change({ zoom: value === "world" ? undefined : value })}
-              />
-              <span>{t(`zoom_${value}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-      }
-    >
+    <Card title={t("mapTitle")} note={t("mapNote")}>
+      <fieldset className={css.zoom}>
+        <legend className="visually-hidden">{t("zoom")}</legend>
+        {ZOOMS.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="zoom"
+              checked={zoom === value}
+              onChange={() => change({ zoom: value === "world" ? undefined : value })}
+            />
+            <span>{t(`zoom_${value}`)}</span>
+          </label>
+        ))}
+      </fieldset>
       <Suspense fallback={<Loading lines={10} />}>
         <WorldChart
           areas={shown}

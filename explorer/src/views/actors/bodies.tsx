@@ -55,7 +55,9 @@ function Whole({ plan, chapters, bodies }: Props & { bodies: readonly Actor[] })
         <Card title={t("matrixTitle")} note={t("matrixNote")}>
           {matrix.rows.length === 0 ? <Notice title={t("nothing")} /> : <RoleMatrixTable matrix={matrix} />}
         </Card>
-        {chosen !== undefined && <ActorPanel key={chosen} plan={plan} id={chosen} actors={bodies} />}
+        {chosen !== undefined && (
+          <ActorPanel key={chosen} part="bodies" plan={plan} id={chosen} actors={bodies} />
+        )}
         <Card
           title={t("bodiesTable", { count: shown.length })}
           {...(shown.length < bodies.length && {

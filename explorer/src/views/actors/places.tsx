@@ -49,7 +49,9 @@ function Whole({ plan, chapters, places }: Props & { places: readonly Actor[] })
       <Filters part="places" actors={places} chapters={chapters} />
       <CutNote actors={places} />
       <div className={css.split} data-open={chosen !== undefined || undefined}>
-        {chosen !== undefined && <ActorPanel key={chosen} plan={plan} id={chosen} actors={places} />}
+        {chosen !== undefined && (
+          <ActorPanel key={chosen} part="places" plan={plan} id={chosen} actors={places} />
+        )}
         <Card
           title={
             <>
@@ -85,7 +87,7 @@ function Tree({ nodes }: { nodes: readonly PlaceNode[] }) {
           <div
             className={css.place}
             data-context={isContext || undefined}
-            data-chosen={chosen === place.entity.id || undefined}
+            data-picked={chosen === place.entity.id || undefined}
           >
             <ActorButton actor={place} />
             <small>{word("PlaceKind", place.kind)}</small>

@@ -83,7 +83,7 @@ function lookOf(painted: Painted | undefined, chosen: string | undefined) {
     "data-area": area.entity.id,
     "data-step": step,
     "data-member": isMember || undefined,
-    "data-chosen": area.entity.id === chosen || undefined,
+    "data-picked": area.entity.id === chosen || undefined,
   };
 }
 
