@@ -42,7 +42,6 @@ export const indicatorsStrings = defineStrings(
     planOrder: "Back to the plan's order",
     noneLeft: "No indicator passes these filters",
     noneLeftText: "Show all to see every indicator again.",
-    col_number: "No.",
     col_name: "Indicator",
     col_unit: "Unit",
     col_baseline: "Baseline",
@@ -120,7 +119,6 @@ export const indicatorsStrings = defineStrings(
     retractReason: "Why is it withdrawn?",
     retractNow: "Retract",
     cancel: "Cancel",
-    recordTitle: "Record a value",
     recordOpen: "Record a value as editor",
     noEditors: "Nothing can be recorded here",
     noEditorsText:
@@ -152,7 +150,6 @@ export const indicatorsStrings = defineStrings(
     notNumber: "This is no number.",
     done: "Recorded. {{message}}",
     same: "Nothing changed. {{message}}",
-    doneRetract: "Retracted. {{message}}",
   },
   {
     title: "指标",
@@ -189,7 +186,6 @@ export const indicatorsStrings = defineStrings(
     planOrder: "恢复规划原序",
     noneLeft: "没有符合筛选的指标",
     noneLeftText: "可选“全部显示”。",
-    col_number: "序号",
     col_name: "指标",
     col_unit: "单位",
     col_baseline: "基期值",
@@ -266,7 +262,6 @@ export const indicatorsStrings = defineStrings(
     retractReason: "为何撤回？",
     retractNow: "撤回",
     cancel: "取消",
-    recordTitle: "记录观测值",
     recordOpen: "以编辑者身份记录观测值",
     noEditors: "此处不能记录",
     noEditorsText:
@@ -298,6 +293,5 @@ export const indicatorsStrings = defineStrings(
     notNumber: "这不是数字。",
     done: "已记录。{{message}}",
     same: "没有变化。{{message}}",
-    doneRetract: "已撤回。{{message}}",
   },
 );
