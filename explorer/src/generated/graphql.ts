@@ -671,15 +671,15 @@ export type ActorAreasQueryVariables = Exact<{
 }>;
 
 
-export type ActorAreasQuery = { countriesConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Country', id: string, name: string, nameEn: string | null, isoCode: string | null, numericCode: string | null, formerCountry: boolean | null, memberOf: Array<{ id: string }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+export type ActorAreasQuery = { countriesConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Country', id: string, name: string, nameEn: string | null, isoCode: string | null, numericCode: string | null, formerCountry: boolean | null, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
               | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
               | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
               | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
-             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> }, regionsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Region', id: string, name: string, nameEn: string | null, isoCode: string | null, partOf: Array<{ __typename: 'Country', id: string, name: string, nameEn: string | null }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> }, regionsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Region', id: string, name: string, nameEn: string | null, isoCode: string | null, partOf: Array<{ id: string }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
               | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
               | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
               | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
-             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> }, countryGroupsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'CountryGroup', id: string, name: string, nameEn: string | null, members: Array<{ __typename: 'Country', id: string, name: string, nameEn: string | null }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
+             }> }, achievementsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Achievement', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, eventsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node: { __typename: 'Event', id: string, name: string, nameEn: string | null, chapter: { id: string } | null } }> }, seatsConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, planIds: Array<string> }, node: { __typename: 'Institution', id: string, name: string, nameEn: string | null, planIds: Array<string> } }> } } }> }, countryGroupsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'CountryGroup', id: string, name: string, nameEn: string | null, members: Array<{ id: string }>, concernedByConnection: { totalCount: number, edges: Array<{ properties: { reason: Reason, role: AreaRole | null }, node:
               | { __typename: 'Action', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
               | { __typename: 'Project', number: string | null, id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
               | { __typename: 'Task', id: string, name: string, nameEn: string | null, chapter: { id: string } | null }
@@ -2342,9 +2342,6 @@ export const ActorAreasDocument = new TypedDocumentString(`
         isoCode
         numericCode
         formerCountry
-        memberOf {
-          id
-        }
         ...CountryLinks
       }
     }
@@ -2359,10 +2356,7 @@ export const ActorAreasDocument = new TypedDocumentString(`
         nameEn
         isoCode
         partOf {
-          __typename
           id
-          name
-          nameEn
         }
         ...RegionLinks
       }
@@ -2377,10 +2371,7 @@ export const ActorAreasDocument = new TypedDocumentString(`
         name
         nameEn
         members {
-          __typename
           id
-          name
-          nameEn
         }
         ...CountryGroupLinks
       }
@@ -2583,7 +2574,7 @@ fragment ActorInstitution on Institution {
   name
   nameEn
   planIds
-}`, {"hash":"sha256:234cd139d5b1a182f327d42d2254705406c4d8e72c25ddbf8d0210b6fba6234d"}) as unknown as TypedDocumentString<ActorAreasQuery, ActorAreasQueryVariables>;
+}`, {"hash":"sha256:f96b47795215647b61058c4e10adce8da3addf5854121efeb913b60cc395ae7a"}) as unknown as TypedDocumentString<ActorAreasQuery, ActorAreasQueryVariables>;
 export const ActorPlacesDocument = new TypedDocumentString(`
     query ActorPlaces($plan: ID!, $after: String) {
   placesConnection(where: {planIds: {includes: $plan}}, first: 100, after: $after) {
