@@ -21,6 +21,7 @@ const IndicatorsPage = view(
   async () => (await import("./views/indicators/indicators-page.jsx")).IndicatorsPage,
 );
 const ActorsPage = view(async () => (await import("./views/actors/actors-page.jsx")).ActorsPage);
+const NetworkPage = view(async () => (await import("./views/network/network-page.jsx")).NetworkPage);
 const QueryPage = view(async () => (await import("./views/query/query-page.jsx")).QueryPage);
 
 /** All addresses of the explorer, in one language. */
@@ -40,6 +41,7 @@ export function createRouter(language: Language) {
           { path: "plan/:plan/goals", Component: GoalsPage },
           { path: "plan/:plan/indicators", Component: IndicatorsPage },
           { path: "plan/:plan/actors", Component: ActorsPage },
+          { path: "plan/:plan/network", Component: NetworkPage },
           { path: "entity/*", Component: EntityPage },
           { path: "search", Component: SearchPage },
           { path: "query", Component: QueryPage },

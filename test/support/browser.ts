@@ -45,7 +45,7 @@ export function useExplorer(): OpenView {
 /** Waits until the view has its data: nothing is loading any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.locator("main [role=status]").waitFor({ state: "detached" });
+  await page.locator("main [role=status]").first().waitFor({ state: "detached" });
 }
 
 /** Fails unless axe finds no violation that is serious or worse, by WCAG 2.2 AA. */

@@ -28,6 +28,17 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** What asks an operation and keeps its answer: for `useQueries` and the like; most views take `useOperation`. */
+export function operationQuery<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+) {
+  return {
+    queryKey: keyOf(operation, variables),
+    queryFn: ({ signal }: { signal: AbortSignal }) => ask(operation, variables, signal),
+  };
+}
+
 /** The answer to an operation, kept by the operation's hash and its variables; not asked while `isOff`. */
 export function useOperation<Result, Variables>(
   operation: Operation<Result, Variables>,
@@ -35,8 +46,7 @@ export function useOperation<Result, Variables>(
   options: { isOff?: boolean; keepPrevious?: boolean } = {},
 ): UseQueryResult<Result> {
   return useQuery({
-    queryKey: keyOf(operation, variables),
-    queryFn: ({ signal }) => ask(operation, variables, signal),
+    ...operationQuery(operation, variables),
     enabled: options.isOff !== true,
     ...(options.keepPrevious && { placeholderData: (previous: Result | undefined) => previous as never }),
   });

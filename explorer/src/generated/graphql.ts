@@ -1193,6 +1193,253 @@ export type RetractObservationMutationVariables = Exact<{
 
 export type RetractObservationMutation = { retractObservation: { id: string, changed: boolean, message: string } };
 
+export type NetworkAroundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkAroundQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+      | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Observation', id: string, name: string }
+      | { __typename: 'Passage', id: string, name: string }
+      | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+      | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+      | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+    >, edges: Array<{ id: string, relationship: RelationshipType, reason: Reason | null, role: string | null, rationale: string | null, rule: string | null, from:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , to:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> } };
+
+export type NetworkLinksQueryVariables = Exact<{
+  plan: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkLinksQuery = { release: { nodeCount: number }, links: { totalCount: number, entityCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, relationship: RelationshipType, reason: Reason | null, role: string | null, rationale: string | null, rule: string | null, from:
+          | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+          | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Passage', id: string, name: string }
+          | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+          | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+        , to:
+          | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+          | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Observation', id: string, name: string }
+          | { __typename: 'Passage', id: string, name: string }
+          | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+          | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+          | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+        , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> } }> } };
+
+export type NetworkPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type NetworkPathsQuery = { ends: Array<
+    | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+    | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Observation', id: string, name: string }
+    | { __typename: 'Passage', id: string, name: string }
+    | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+    | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Source', id: string, name: string }
+    | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+    | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+   | null>, why: Array<{ reason: Reason, hops: Array<{ id: string, forward: boolean, relationship: RelationshipType, reason: Reason, role: string | null, rule: string | null, rationale: string | null, from:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , to:
+        | { __typename: 'Achievement', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Action', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Box', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Chapter', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Country', nameEn: string | null, id: string, name: string }
+        | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Event', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Goal', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Indicator', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Institution', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Observation', id: string, name: string }
+        | { __typename: 'Passage', id: string, name: string }
+        | { __typename: 'Place', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Plan', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Policy', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string }
+        | { __typename: 'Region', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Section', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Sector', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Subsection', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Target', nameEn: string | null, id: string, name: string }
+        | { __typename: 'Task', nameEn: string | null, id: string, name: string }
+      , evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }> }> };
+
+export type NetworkEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkEntityQuery = { node:
+    | { __typename: 'Achievement', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Action', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Box', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Chapter', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Country', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'CountryGroup', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Event', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Goal', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Indicator', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Institution', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Observation', id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Passage', id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Place', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Plan', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Policy', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Project', nameEn: string | null, number: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Region', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Section', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Sector', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Source', id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Subsection', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Target', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+    | { __typename: 'Task', nameEn: string | null, id: string, name: string, evidence: Array<{ quote: string | null, start: number | null, end: number | null, prefix: string | null, suffix: string | null, source: { id: string }, passage: { id: string } | null }> }
+   | null };
+
 export type OverviewQueryVariables = Exact<{
   plan: string;
 }>;
@@ -3922,6 +4169,423 @@ export const RetractObservationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f347c8a729bea516264b3e9b656390a872851a45c7bf3b60350b123555172b84"}) as unknown as TypedDocumentString<RetractObservationMutation, RetractObservationMutationVariables>;
+export const NetworkAroundDocument = new TypedDocumentString(`
+    query NetworkAround($id: ID!) {
+  neighbourhood(id: $id, depth: 1, limit: 500) {
+    truncated
+    nodes {
+      ...EntityName
+    }
+    edges {
+      ...LinkParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment LinkParts on Link {
+  id
+  relationship
+  reason
+  role
+  rationale
+  rule
+  from {
+    ...EntityName
+  }
+  to {
+    ...EntityName
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"hash":"sha256:1224b488225f564b539571dd892257110650655127ec52f4d41b1f94883647d4"}) as unknown as TypedDocumentString<NetworkAroundQuery, NetworkAroundQueryVariables>;
+export const NetworkLinksDocument = new TypedDocumentString(`
+    query NetworkLinks($plan: ID!, $kinds: [EntityKind!], $after: String) {
+  release(plan: $plan) {
+    nodeCount
+  }
+  links(plan: $plan, kinds: $kinds, first: 1000, after: $after) {
+    totalCount
+    entityCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...LinkParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}
+fragment LinkParts on Link {
+  id
+  relationship
+  reason
+  role
+  rationale
+  rule
+  from {
+    ...EntityName
+  }
+  to {
+    ...EntityName
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"hash":"sha256:cb2261049a82201c1e61667f77b57931685ced8efa6d04db2b939d878f19b327"}) as unknown as TypedDocumentString<NetworkLinksQuery, NetworkLinksQueryVariables>;
+export const NetworkPathsDocument = new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!) {
+  ends: nodes(ids: [$from, $to]) {
+    ...EntityName
+  }
+  why(from: $from, to: $to, first: 5) {
+    reason
+    hops {
+      id
+      forward
+      relationship
+      reason
+      role
+      rule
+      rationale
+      from {
+        ...EntityName
+      }
+      to {
+        ...EntityName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}`, {"hash":"sha256:81b39075a0dfc5d4863be0234ef9ed62b9a942015bef59989932d0520a745b11"}) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
+export const NetworkEntityDocument = new TypedDocumentString(`
+    query NetworkEntity($id: ID!) {
+  node(id: $id) {
+    ...EntityName
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  quote
+  start
+  end
+  prefix
+  suffix
+  source {
+    id
+  }
+  passage {
+    id
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name
+  ... on Plan {
+    nameEn
+  }
+  ... on Chapter {
+    nameEn
+  }
+  ... on Section {
+    nameEn
+  }
+  ... on Subsection {
+    nameEn
+  }
+  ... on Box {
+    nameEn
+  }
+  ... on Goal {
+    nameEn
+  }
+  ... on Indicator {
+    nameEn
+  }
+  ... on Target {
+    nameEn
+  }
+  ... on Action {
+    nameEn
+  }
+  ... on Task {
+    nameEn
+  }
+  ... on Project {
+    nameEn
+    number
+  }
+  ... on Institution {
+    nameEn
+  }
+  ... on Country {
+    nameEn
+  }
+  ... on Region {
+    nameEn
+  }
+  ... on CountryGroup {
+    nameEn
+  }
+  ... on Place {
+    nameEn
+  }
+  ... on Policy {
+    nameEn
+  }
+  ... on Event {
+    nameEn
+  }
+  ... on Sector {
+    nameEn
+  }
+  ... on Achievement {
+    nameEn
+  }
+}`, {"hash":"sha256:d19fd43a7bd142390f25b2d8eee5ed6ec84961d4ea4e63619424e5692d07fb22"}) as unknown as TypedDocumentString<NetworkEntityQuery, NetworkEntityQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($plan: ID!) {
   plans(where: {id: {eq: $plan}}) {

@@ -2,6 +2,7 @@ import { actorsStrings } from "../views/actors/strings.js";
 import { entityStrings } from "../views/entity/strings.js";
 import { goalsStrings } from "../views/goals/strings.js";
 import { indicatorsStrings } from "../views/indicators/strings.js";
+import { networkStrings } from "../views/network/strings.js";
 import { overviewStrings } from "../views/overview/strings.js";
 import { queryStrings } from "../views/query/strings.js";
 import { readerStrings } from "../views/reader/strings.js";
@@ -17,6 +18,7 @@ const NAMESPACES = {
   goals: goalsStrings,
   indicators: indicatorsStrings,
   actors: actorsStrings,
+  network: networkStrings,
   reader: readerStrings,
   entity: entityStrings,
   search: searchStrings,

@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   SquareTerminal,
   Target,
+  Waypoints,
 } from "lucide-react";
 
 /** A view in the navigation: its string in `common`, its icon, and its address for a plan. */
@@ -22,6 +23,7 @@ export const VIEWS: readonly ViewEntry[] = [
   { key: "overview", icon: Compass, path: ofPlan("") },
   { key: "goals", icon: Target, path: ofPlan("/goals") },
   { key: "read", icon: BookOpenText, path: ofPlan("/read") },
+  { key: "network", icon: Waypoints, path: ofPlan("/network") },
   { key: "indicators", icon: ChartColumn, path: ofPlan("/indicators") },
   { key: "actors", icon: Landmark, path: ofPlan("/actors") },
   { key: "query", icon: SquareTerminal, path: () => "/query" },

@@ -31,3 +31,8 @@ export function planOfId(id: string, plans: readonly string[]): string | undefin
 export function textPath(plan: string, start: number, end: number): string {
   return `/plan/${encodeURIComponent(plan)}/read?at=${start}-${end}`;
 }
+
+/** The address of the network of a plan, around one entity. */
+export function networkPath(plan: string, id: string): string {
+  return `/plan/${encodeURIComponent(plan)}/network?${new URLSearchParams({ focus: id })}`;
+}

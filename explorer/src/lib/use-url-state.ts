@@ -13,8 +13,9 @@ export function useUrlState(isStep = false): [URLSearchParams, ChangeUrl] {
   const change = useCallback<ChangeUrl>(
     (changes) => {
       setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
+        () => {
+          // From the address itself: two changes may come before the page is drawn anew.
+          const next = new URLSearchParams(location.search);
           for (const [name, value] of Object.entries(changes)) {
             if (value === undefined || value === "") next.delete(name);
             else next.set(name, value);

@@ -1,11 +1,11 @@
-import { BookOpenText, FileQuestion } from "lucide-react";
+import { BookOpenText, FileQuestion, Waypoints } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useOperation } from "../../api/use-operation.js";
 import { EntityLinksDocument, EntityPageDocument } from "../../generated/graphql.js";
 import { useLanguage, useWords } from "../../i18n/use-words.js";
 import { useCurrentPlan, usePlans } from "../../layout/plans.js";
-import { namesOf, planOfId, textPath } from "../../lib/entity-name.js";
+import { namesOf, networkPath, planOfId, textPath } from "../../lib/entity-name.js";
 import { useTitle } from "../../lib/use-title.js";
 import { Card } from "../../parts/card.jsx";
 import { CiteButton } from "../../parts/cite-button.jsx";
@@ -74,6 +74,7 @@ function Head({
   edges: Parameters<typeof DownloadButtons>[0]["edges"];
 }) {
   const { t } = useTranslation("common");
+  const { t: own } = useTranslation("entity");
   const language = useLanguage();
   const { main, other } = namesOf(entity as PageEntity & { nameEn?: string | null }, language);
   const isZh = main === entity.name;
@@ -83,6 +84,7 @@ function Head({
   const plan = [entity.id, ...entity.evidence.map(({ passage }) => passage?.id ?? "")]
     .map((id) => planOfId(id, known))
     .find((id) => id !== undefined);
+  const network = useCurrentPlan()?.id;
   const span = spanOf(entity);
   const number = "number" in entity && entity.number != null ? entity.number : undefined;
   useTitle(main);
@@ -103,6 +105,12 @@ function Head({
           <Link className={css.action} to={textPath(plan, span.start, span.end)}>
             <BookOpenText size={16} aria-hidden />
             {t("showInText")}
+          </Link>
+        )}
+        {network !== undefined && (
+          <Link className={css.action} to={networkPath(network, entity.id)}>
+            <Waypoints size={16} aria-hidden />
+            {own("inNetwork")}
           </Link>
         )}
         <CiteButton id={entity.id} />

@@ -1,10 +1,11 @@
-import { SearchX, TextSearch } from "lucide-react";
+import { SearchX, TextSearch, Waypoints } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useOperation } from "../../api/use-operation.js";
 import { type EntityKind, SearchDocument, type SearchQuery } from "../../generated/graphql.js";
 import { useWords } from "../../i18n/use-words.js";
-import { entityPath } from "../../lib/entity-name.js";
+import { useCurrentPlan, usePlans } from "../../layout/plans.js";
+import { entityPath, networkPath, planOfId } from "../../lib/entity-name.js";
 import { markRanges } from "../../lib/highlight.js";
 import { KINDS_BY_LAYER } from "../../lib/kinds.js";
 import { useTitle } from "../../lib/use-title.js";
@@ -123,6 +124,7 @@ function Hit({ edge: { node, matchedText, positions, matchedField } }: { edge: E
       <div className={css.hitHead}>
         <KindLabel kind={node.__typename} />
         <Tag>{t("foundIn", { field: word("MatchField", matchedField) })}</Tag>
+        <NetworkLink id={node.id} />
       </div>
       <Link className={css.name} to={entityPath(node.id)}>
         <EntityName entity={node} isFull />
@@ -133,6 +135,21 @@ function Hit({ edge: { node, matchedText, positions, matchedField } }: { edge: E
         </p>
       )}
     </li>
+  );
+}
+
+/** Leads to the network around a hit: in its own plan, or in the first that is loaded. */
+function NetworkLink({ id }: { id: string }) {
+  const { t } = useTranslation("search");
+  const known = (usePlans().data?.plans ?? []).map((plan) => plan.id);
+  const current = useCurrentPlan()?.id;
+  const plan = planOfId(id, known) ?? current;
+  if (plan === undefined) return null;
+  return (
+    <Link className={css.network} to={networkPath(plan, id)}>
+      <Waypoints size={14} aria-hidden />
+      {t("inNetwork")}
+    </Link>
   );
 }
 

@@ -22,6 +22,7 @@ export const searchStrings = defineStrings(
     foundIn: "found in: {{field}}",
     more: "Show more",
     filters: "Filters",
+    inNetwork: "In the network",
   },
   {
     title: "检索",
@@ -41,5 +42,6 @@ export const searchStrings = defineStrings(
     foundIn: "命中：{{field}}",
     more: "显示更多",
     filters: "筛选",
+    inNetwork: "在网络中查看",
   },
 );
