@@ -179,8 +179,10 @@ describe("the explorer", () => {
   });
 
   test("names no other machine: everything comes from the server that it is served by.", () => {
-    expect(sources.filter((name) => !name.startsWith("generated") && /https?:\/\//.test(read(name)))).toEqual(
-      [],
-    );
+    // The name of an XML vocabulary looks like an address; nothing asks for it.
+    const asked = (name: string) => read(name).replace(/\bxmlns="[^"]+"/g, "");
+    expect(
+      sources.filter((name) => !name.startsWith("generated") && /https?:\/\//.test(asked(name))),
+    ).toEqual([]);
   });
 });

@@ -103,7 +103,7 @@ test("Filters by kind, reason and role narrow picture, list and table alike, and
   await page.getByRole("checkbox", { name: /^Without a role/ }).click();
   await page.waitForURL(/hideRole=NONE/);
   for (const row of await table.locator("tbody tr").allInnerTexts()) expect(row).not.toContain("Serves");
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Show all", exact: true }).click();
   await expect.poll(async () => (await shown(page))[1]).toBe(all);
 });
 
@@ -130,7 +130,12 @@ test("The path between two is the API's, each hop with words of the text; withou
 });
 
 test("The whole plan is shown with the true number of nodes; PNG, SVG and GraphML hold what is shown.", async () => {
-  const page = await open(`${VIEW}?whole=1`);
+  const page = await open(VIEW);
+  page.setDefaultTimeout(100_000);
+  await page.getByRole("button", { name: "Whole plan" }).click();
+  await page.getByText(/of the plan's [\d,]+ nodes have no link/).waitFor();
+  await settled(page);
+  expect(new URL(page.url()).searchParams.get("whole")).toBe("1");
   const query = `{ release { nodeCount } links(plan: "${SEED_PLAN}", first: 1) { totalCount entityCount } sources { id } }`;
   const reply = (await (await page.request.post("/graphql", { data: { query } })).json()) as {
     data: {

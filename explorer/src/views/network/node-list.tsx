@@ -4,6 +4,7 @@ import { useLanguage, useWords } from "../../i18n/use-words.js";
 import { namesOf } from "../../lib/entity-name.js";
 import { formatNumber } from "../../lib/format.js";
 import { Card } from "../../parts/card.jsx";
+import { currentState } from "./current-state.js";
 import { degrees, type NetNode, type Network } from "./network.js";
 import css from "./network.module.css";
 
@@ -36,9 +37,11 @@ export function NodeList({ network, pick, onPick, onExpand }: Props) {
       box.scrollTop = option.offsetTop - box.clientHeight / 2;
   }, [pick, nodes]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const id = nodes[active]?.id;
-    if (event.key === "Enter" && id !== undefined) onExpand(id);
-    const next = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: nodes.length - 1 }[event.key];
+    // Keys may come faster than the page is drawn.
+    const id = currentState().pick;
+    const at = nodes.findIndex((node) => node.id === id);
+    if (event.key === "Enter" && id !== undefined && at >= 0) onExpand(id);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: nodes.length - 1 }[event.key];
     if (next === undefined && event.key !== "Enter") return;
     event.preventDefault();
     const node = next === undefined ? undefined : nodes[Math.min(nodes.length - 1, Math.max(0, next))];
