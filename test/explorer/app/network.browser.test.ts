@@ -67,7 +67,7 @@ test("From the search to an entity, to its network; expanded by the keyboard; th
   await page.keyboard.press("Enter");
   await page.waitForURL(/[?&]open=/);
   await settled(page);
-  await expect.poll(async () => (await shown(page))[0]).toBeGreaterThan(before[0]);
+  await expect.poll(async () => (await shown(page))[0], { timeout: 20_000 }).toBeGreaterThan(before[0]);
   await settled(page);
   const after = await shown(page);
   await page.reload();
@@ -76,8 +76,8 @@ test("From the search to an entity, to its network; expanded by the keyboard; th
   // What is scrolled out of sight has no innerText.
   expect(await list.locator("[aria-selected=true]").textContent()).toContain(picked.split("\n")[0]);
   await page.goBack();
-  await expect.poll(() => shown(page)).toEqual(before);
-});
+  await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(before);
+}, 150_000);
 
 test("Filters by kind, reason and role narrow picture, list and table alike, and stand in the address.", async () => {
   const page = await open(`${VIEW}?focus=${PROJECT}`);
