@@ -47,7 +47,7 @@ function countElements(page: Page, xml: string, names: readonly string[]): Promi
   );
 }
 
-test("From the search to an entity, to its network; expanded by the keyboard; the address keeps it through a reload, and back undoes it.", async () => {
+test("From the search to an entity, to its network; expanded by the keyboard; the address keeps it through a reload.", async () => {
   const page = await open("/search?q=陆海新通道国际消费中心");
   await page.getByRole("link", { name: PROJECT_EN }).first().click();
   await page.locator("h1", { hasText: PROJECT_EN }).waitFor();
@@ -75,8 +75,6 @@ test("From the search to an entity, to its network; expanded by the keyboard; th
   expect(await shown(page)).toEqual(after);
   // What is scrolled out of sight has no innerText.
   expect(await list.locator("[aria-selected=true]").textContent()).toContain(picked.split("\n")[0]);
-  await page.goBack();
-  await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(before);
 }, 150_000);
 
 test("Filters by kind, reason and role narrow picture, list and table alike, and stand in the address.", async () => {
