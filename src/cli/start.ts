@@ -28,7 +28,6 @@ export function register(program: Command): void {
         let report = reportOnStderr;
         const seed = once(() => readFolders([SEED_PLAN_FOLDER], reportOnStderr));
         const graph = await openGraph(config, (line) => report(line), {
-          supervised: true,
           // A failure is told where the result is asked for.
           meanwhile: () => void Promise.allSettled([servedSchema(), seed()]),
         });
@@ -64,6 +63,7 @@ async function serveUntilStopped(
   try {
     if (!signals.requested) await loadPlans(graph, await seed(), reportOnStderr);
     if (!signals.requested) {
+      graph.supervise();
       const { rateLimit, trustProxy, cacheBytes, statementCacheBytes, releaseStalenessMs } = config.http;
       const settings = {
         rateLimit,

@@ -2,7 +2,7 @@ import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
 import { connect, createDriver, type Target } from "./connect.js";
 import { joinServer, type Membership } from "./embedded/join-server.js";
-import { superviseServer } from "./embedded/supervise-server.js";
+import { type Supervisor, superviseServer } from "./embedded/supervise-server.js";
 import { Pulse } from "./pulse.js";
 import { type Report, silent } from "./report.js";
 import { steadyDriver } from "./steady-driver.js";
@@ -18,6 +18,12 @@ export interface Graph {
   ownership: "started" | "attached" | "external";
   /** Whether the database answers now; for those who must not wait for it without a bound. */
   pulse: Pulse;
+  /**
+   * For processes that serve: from now on an embedded server that ends is started again, the driver follows it, and
+   * connections that hang because the database is silent are given up. Not before what must not be cut short, such as a
+   * load: that waits for a silent database, and is told of one that ends.
+   */
+  supervise: () => void;
   /** How often a supervised server had to be started again. */
   restarts: () => number;
   /** Closes the driver; the last process that uses the embedded server then stops it. May be called twice. */
@@ -26,8 +32,6 @@ export interface Graph {
 
 /** How a graph is opened. */
 export interface OpenOptions {
-  /** For processes that serve: an embedded server that ends is started again, and the driver follows it. */
-  supervised?: boolean;
   /** Called once if the embedded server is started for this, when its process runs and nothing is left but to wait for it. */
   meanwhile?: () => void;
 }
@@ -76,38 +80,45 @@ const signalNumbers: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGI
 
 async function openExternal(config: Config, uri: string, report: Report): Promise<Graph> {
   const link = await connectSteadily({ ...config.neo4j, uri }, report);
-  return Object.assign(link.graph, { ownership: "external" as const, restarts: () => 0, close: link.close });
+  return Object.assign(link.graph, {
+    ownership: "external" as const,
+    supervise: () => {},
+    restarts: () => 0,
+    close: link.close,
+  });
 }
 
-async function openEmbedded(
-  config: Config,
-  report: Report,
-  { supervised = false, meanwhile }: OpenOptions,
-): Promise<Graph> {
+async function openEmbedded(config: Config, report: Report, { meanwhile }: OpenOptions): Promise<Graph> {
   const member = await joinServer(config, report, { ...(meanwhile && { meanwhile }) });
   const targetOf = ({ uri, username, password }: Membership): Target => {
     return { uri, username, password, database: "neo4j", poolSize: config.neo4j.poolSize };
   };
   try {
     const link = await connectSteadily(targetOf(member), report);
-    const supervisor = supervised
-      ? superviseServer(member, {
-          config,
-          report,
-          silentFor: () => link.graph.pulse.silentFor,
-          check: () => link.graph.pulse.check(),
-          onBack: (next) => {
-            link.moveTo(targetOf(next));
-            link.graph.pulse.noteAnswer();
-          },
-        })
-      : { restarts: 0, leave: member.leave };
+    let supervisor: Supervisor | undefined;
+    const supervise = () => {
+      supervisor ??= superviseServer(member, {
+        config,
+        report,
+        silentFor: () => link.graph.pulse.silentFor,
+        check: () => link.graph.pulse.check(),
+        onBack: (next) => {
+          link.moveTo(targetOf(next));
+          link.graph.pulse.noteAnswer();
+        },
+      });
+    };
     const close = async () => {
       await link.close();
-      await supervisor.leave();
+      await (supervisor ?? member).leave();
     };
     const { ownership } = member;
-    return Object.assign(link.graph, { ownership, restarts: () => supervisor.restarts, close });
+    return Object.assign(link.graph, {
+      ownership,
+      supervise,
+      restarts: () => supervisor?.restarts ?? 0,
+      close,
+    });
   } catch (error) {
     await member.leave();
     throw error;

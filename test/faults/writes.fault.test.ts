@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadConfig } from "../../src/config.js";
 import { verifyBackup } from "../../src/graph/backup/read-backup.js";
 import { databaseStatus } from "../../src/graph/embedded/control.js";
 import { packageRoot } from "../../src/package-root.js";
@@ -92,6 +94,35 @@ test("a load whose database dies ends by itself with one clear message", async (
     happens: "one message, exit code 1, nothing written",
     bound: "≤ 60 s, until the server that replaces it is up",
     measured: seconds(endedMs),
+  });
+});
+
+test("a start whose database is paused during its first load waits for it, and then serves", async () => {
+  const environment = faultEnvironment({ PLANGRAPH_DATA: join(folder, "paused") });
+  const starting = spawn(process.execPath, [cli, "start"], { env: environment });
+  const ended = collect(starting);
+  const [said, serves] = [starting.stderr, starting.stdout].map((stream) => stream as NodeJS.ReadableStream);
+  await new Promise<void>((resolve) => {
+    said?.on("data", (bytes) => {
+      if (/^nodes/m.test(String(bytes))) resolve();
+    });
+  });
+  const { pid } = databaseStatus(loadConfig(environment));
+  process.kill(pid as number, "SIGSTOP");
+  // Longer than a server that serves goes without asking whether its database is well.
+  await sleep(6_500);
+  process.kill(pid as number, "SIGCONT");
+  const start = performance.now();
+  await Promise.race([once(serves as NodeJS.ReadableStream, "data"), ended]);
+  const servesMs = performance.now() - start;
+  starting.kill("SIGTERM");
+  expect(await ended).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("ready;") });
+  expect(databaseStatus(loadConfig(environment)).pid).toBeUndefined();
+  measured({
+    fault: "Neo4j paused for 6.5 s during the first load of `plangraph start`",
+    happens: "the load waits and is finished, then the API serves; nothing is left running after SIGTERM",
+    bound: "no restart",
+    measured: `serves ${seconds(servesMs)} after the pause`,
   });
 });
 
