@@ -115,11 +115,12 @@ function createApp(options: ServerOptions, config: ServerConfig): FastifyInstanc
     clientErrorHandler: answerClientError,
     frameworkErrors: sendError as never,
   }) as unknown as FastifyInstance;
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
     const { method, url } = request;
     const path = url.split("?", 1)[0];
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method, path, status: reply.statusCode, ms }, "request");
+    done();
   });
   return app;
 }
@@ -134,9 +135,10 @@ async function contextOf(options: ServerOptions, facts: RequestFacts): Promise<O
  */
 function drainThenStop(app: FastifyInstance, stopEngine: () => Promise<void>, drainMs: number): void {
   let cutOff: NodeJS.Timeout | undefined;
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, payload, done) => {
     // Kept alive, the connection would hold the server open until the cut-off.
     if (app.lifecycle.stopping) reply.header("connection", "close");
+    done(null, payload);
   });
   app.addHook("preClose", async () => {
     app.lifecycle.stopping = true;

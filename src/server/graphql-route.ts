@@ -1,8 +1,9 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { BoundedValue } from "./bounded-staleness.js";
+import { AddressKeys } from "./cache/address-keys.js";
 import { entityTag, namesTag } from "./cache/entity-tag.js";
-import { requestKey } from "./cache/request-key.js";
+import { keptForm, requestKey } from "./cache/request-key.js";
 import type { Answer, MadeAnswer, ResponseCache } from "./cache/response-cache.js";
 import { errorBody } from "./error-body.js";
 import { type GraphqlRequest, readGraphqlRequest, searchOf } from "./graphql-request.js";
@@ -41,17 +42,32 @@ export function registerGraphqlRoute(app: FastifyInstance, parts: GraphqlRoutePa
 }
 
 class GraphqlRoute {
+  readonly #addresses = new AddressKeys();
+
   constructor(private readonly parts: GraphqlRouteParts) {}
 
   async handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     reply.header("vary", VARY);
+    const known = await this.#readBefore(request);
+    if (known?.kept !== undefined) return send(request, reply, known.kept);
     const read = readGraphqlRequest(request);
     if (read === undefined) return send(request, reply, await this.#ask(request, factsOf(request, reply)));
     const resolved = this.parts.trusted.resolve(read);
     if ("problem" in resolved) return refuse(request, reply, resolved.problem);
     // Where nothing was put in place of an id, the engine reads the request as it came.
     const asked = resolved.request === read ? undefined : resolved.request;
-    return send(request, reply, await this.#answer(request, reply, resolved.request, asked));
+    const ask = (facts: RequestFacts) => this.#ask(request, facts, asked);
+    return send(request, reply, await this.#answer(request, reply, resolved.request, ask, known?.state));
+  }
+
+  /** What is known of a GET whose address was read before: the state of the data, and the answer if it is kept. */
+  async #readBefore({ method, url, headers }: FastifyRequest) {
+    const { cache, dataState } = this.parts;
+    const form = cache && method === "GET" ? keptForm(method, headers) : undefined;
+    const key = form === undefined ? undefined : this.#addresses.get(form, url);
+    if (cache === undefined || key === undefined) return undefined;
+    const state = await dataState.current();
+    return { state, kept: state?.releases.length ? cache.kept(state.version, key) : undefined };
   }
 
   /** The answer from the cache or through it, where the request allows it and the state of the data is known. */
@@ -59,19 +75,23 @@ class GraphqlRoute {
     request: FastifyRequest,
     reply: FastifyReply,
     resolved: GraphqlRequest,
-    asked: GraphqlRequest | undefined,
+    ask: (facts: RequestFacts) => Promise<MadeAnswer>,
+    known: DataState | undefined,
   ): Promise<Answer> {
     const { cache, dataState } = this.parts;
-    const key = cache && requestKey(request.method, request.headers, resolved);
-    const state = key === undefined ? undefined : await dataState.current();
-    if (cache === undefined || key === undefined || !state?.releases.length) {
+    const { method, url } = request;
+    const form = cache && keptForm(method, request.headers);
+    const key = form === undefined ? undefined : requestKey(form, resolved);
+    const state = key === undefined ? undefined : (known ?? (await dataState.current()));
+    if (cache === undefined || form === undefined || key === undefined || !state?.releases.length) {
       cache?.metrics?.requests.bypass();
-      const { tag: _, ...answer } = await this.#ask(request, factsOf(request, reply), asked);
+      const { tag: _, ...answer } = await ask(factsOf(request, reply));
       return { ...answer, tag: undefined };
     }
+    if (method === "GET") this.#addresses.note(form, url, key);
     // Others may wait for the same answer: that this client goes away is no reason to give it up.
     const facts = { requestId: request.id, headers: request.headers, signal: NEVER };
-    return cache.answer(state.version, request.method, key, () => this.#ask(request, facts, asked));
+    return cache.answer(state.version, method, key, () => ask(facts));
   }
 
   async #ask(request: FastifyRequest, facts: RequestFacts, asked?: GraphqlRequest): Promise<MadeAnswer> {

@@ -21,9 +21,15 @@ export function registerJsonBody(app: FastifyInstance): void {
       done(error === null ? null : new HttpError(400, jsonProblem(text)), value);
     });
   });
-  app.addHook("onRequest", async (request) => {
-    refuseEncodings(request);
-    refuseMalformedQueryString(request);
+  app.addHook("onRequest", (request, _reply, done) => {
+    try {
+      refuseEncodings(request);
+      refuseMalformedQueryString(request);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    done();
   });
 }
 

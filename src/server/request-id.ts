@@ -10,7 +10,8 @@ export function requestIdOf(request: Pick<IncomingMessage, "headers">): string {
 
 /** Sends each request's id back as `x-request-id`. */
 export function registerRequestId(app: FastifyInstance): void {
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
+    done();
   });
 }

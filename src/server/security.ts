@@ -53,12 +53,13 @@ export async function registerSecurity(app: FastifyInstance, config: ServerConfi
     // Answers may be read from any page: that is what a public API is for.
     crossOriginResourcePolicy: { policy: "cross-origin" },
   });
-  app.addHook("onRequest", async (_request, reply) => {
-    reply.header("content-security-policy", ANSWER_POLICY);
-  });
-  app.addHook("onSend", async (_request, reply) => {
-    if (!String(reply.getHeader("content-type") ?? "").startsWith("text/html")) return;
-    reply.header("content-type", "text/html; charset=utf-8").header("content-security-policy", PAGE_POLICY);
+  app.addHook("onSend", (_request, reply, payload, done) => {
+    const isPage = String(reply.getHeader("content-type") ?? "").startsWith("text/html");
+    if (isPage) reply.header("content-type", "text/html; charset=utf-8");
+    // A route may have a policy of its own.
+    if (!reply.hasHeader("content-security-policy"))
+      reply.header("content-security-policy", isPage ? PAGE_POLICY : ANSWER_POLICY);
+    done(null, payload);
   });
   if (config.rateLimit > 0) await registerRateLimit(app, config.rateLimit);
 }

@@ -13,23 +13,30 @@ const PLAIN_JSON = new Set(["", "*/*", "application/json"]);
 const MAX_ACCEPT = 200;
 
 /**
- * What tells one answer from another within one state of the data: document, operation name, variables whatever their
- * order, and media types accepted. Undefined for a request whose answer may not be kept: one by an authenticated
- * client, a browser's for the page, and one that the engine has to judge by its headers. Extensions of a request change no
- * answer, so they are left out.
+ * In which form a client takes a kept answer: the media types accepted, empty for plain JSON. Undefined where its answer may
+ * not be kept: one to an authenticated client, to a browser for the page, and one that the engine has to judge by the
+ * request's headers.
  */
-export function requestKey(
-  method: string,
-  headers: IncomingHttpHeaders,
-  { query, operationName, variables }: GraphqlRequest,
-): string | undefined {
+export function keptForm(method: string, headers: IncomingHttpHeaders): string | undefined {
   const { accept = "" } = headers;
-  if (query === undefined || headers[PERSONAL] !== undefined) return undefined;
+  if (headers[PERSONAL] !== undefined) return undefined;
   if (accept.length > MAX_ACCEPT || accept.includes("text/")) return undefined;
   if (method === "GET" && !passesAsGet(headers)) return undefined;
+  return PLAIN_JSON.has(accept) ? "" : accept;
+}
+
+/**
+ * What tells one answer from another within one state of the data: document, operation name, variables whatever their
+ * order, and `form`, given by {@link keptForm}. Undefined for a request without a document, and for variables that have no
+ * canonical form. Extensions of a request change no answer, so they are left out.
+ */
+export function requestKey(
+  form: string,
+  { query, operationName, variables }: GraphqlRequest,
+): string | undefined {
   const values = canonicalJson(variables ?? {});
-  if (values === undefined) return undefined;
-  const parts = [query, operationName ?? null, PLAIN_JSON.has(accept) ? "" : accept];
+  if (query === undefined || values === undefined) return undefined;
+  const parts = [query, operationName ?? null, form];
   return createHash("sha256").update(JSON.stringify(parts)).update(values).digest("base64");
 }
 

@@ -62,18 +62,22 @@ export class ResponseCache {
     key: string,
     make: () => Promise<MadeAnswer>,
   ): Promise<Answer> {
-    this.#enter(version);
-    const kept = this.#entries.get(key);
-    if (kept !== undefined) {
-      this.metrics?.requests.hit();
-      return kept;
-    }
+    const kept = this.kept(version, key);
+    if (kept !== undefined) return kept;
     const flightKey = `${method} ${key}`;
     const flight = this.#flights.get(flightKey);
     if (flight === undefined) return this.#make(version, flightKey, key, make);
     const made = await flight;
     this.metrics?.requests[made.isShareable ? "shared" : "bypass"]();
     return made.isShareable ? made : make();
+  }
+
+  /** The answer of `key` in the state `version` if it is kept; counted as a hit. */
+  kept(version: string, key: string): Answer | undefined {
+    this.#enter(version);
+    const kept = this.#entries.get(key);
+    if (kept !== undefined) this.metrics?.requests.hit();
+    return kept;
   }
 
   #enter(version: string): void {
