@@ -71,6 +71,7 @@ export function NodeList({ network, pick, onPick, onExpand }: Props) {
           <div
             key={node.id}
             id={`entity-${index}`}
+            data-id={node.id}
             role="option"
             aria-selected={index === active}
             className={css.node}
