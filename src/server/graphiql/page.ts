@@ -70,7 +70,11 @@ nav a:hover { background: #e8ebf1; }
 nav a[aria-current] { background: #dfe6f5; font-weight: 600; }
 main { min-width: 0; height: 100vh; }
 main .graphiql-container { width: 100%; height: 100%; }
-@media (max-width: 60rem) { body { grid-template-columns: 1fr; grid-template-rows: auto 1fr; } nav { max-height: 34vh; } }
+@media (max-width: 60rem) {
+  body { grid-template-columns: 1fr; grid-template-rows: 34vh 1fr; }
+  nav { border-right: 0; border-bottom: 1px solid #d8dce3; }
+  main { height: auto; min-height: 0; }
+}
 @media (prefers-color-scheme: dark) {
   nav { background: #1d2330; color: #e6e9f0; border-color: #333c4d; }
   nav p { color: #a3adbf; }
