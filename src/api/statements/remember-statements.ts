@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import {
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -7,8 +8,10 @@ import {
   getArgumentValues,
   type OperationDefinitionNode,
 } from "graphql";
+import { fromBolt } from "../../graph/values.js";
 import type { ApiContext } from "../api-context.js";
 import { listRoots } from "../entities/list-roots.js";
+import { isJsonFault, isUnknownFunction, readJsonRows, withJsonRows } from "./json-rows.js";
 import type { StatementCache } from "./statement-cache.js";
 import { gives, type Probe, type Statement, type Template, templateOf } from "./template.js";
 import {
@@ -60,15 +63,53 @@ class RememberedList {
       return this.resolve(source, args, context, info);
     const key = `${this.statements.idOf(info.operation)} ${this.statements.idOf(node)} ${shape.key}`;
     const known = this.statements.get(key);
-    if (typeof known === "object") return rowsOf(known, shape, context);
+    if (typeof known === "object") return this.#rows(key, known, shape.free, context);
     if (known === "translate") return this.resolve(source, args, context, info);
     // Translating twice more is worth it for what comes again.
     if (known === undefined) this.statements.set(key, "seen");
     const noted = noteStatements(context);
     const rows = await this.resolve(source, args, noted.context, info);
-    if (known === "seen")
-      this.statements.set(key, await this.#learn(variables, shape, noted.statements, info));
+    if (known === "seen") {
+      const template = await this.#learn(variables, shape, noted.statements, info);
+      this.statements.set(key, template);
+      if (typeof template === "object" && Array.isArray(rows))
+        this.statements.set(key, await this.#learnJson(template, shape.free, rows, context));
+    }
     return rows;
+  }
+
+  /** The rows of a template's statement. What cannot be had as JSON is asked for in the plain way, then and from then on. */
+  async #rows(key: string, template: Template, free: readonly FreeValue[], context: ApiContext) {
+    const { jsonQuery, ...plain } = template;
+    const params = template.bind(free);
+    if (jsonQuery !== undefined) {
+      try {
+        return readJsonRows(await context.executionContext.run(jsonQuery, params));
+      } catch (error) {
+        if (!isJsonFault(error)) throw error;
+        this.statements.set(key, plain);
+      }
+    }
+    const { records } = await context.executionContext.run(plain.query, params);
+    return records.map((record) => record.get("this"));
+  }
+
+  /** The template with its statement for JSON, where that gives the rows that the plain one has just given. */
+  async #learnJson(
+    template: Template,
+    free: readonly FreeValue[],
+    rows: readonly unknown[],
+    context: ApiContext,
+  ): Promise<Template> {
+    const jsonQuery = this.statements.hasJson ? withJsonRows(template.query) : undefined;
+    if (jsonQuery === undefined) return template;
+    try {
+      const asJson = readJsonRows(await context.executionContext.run(jsonQuery, template.bind(free)));
+      return isDeepStrictEqual(asJson, fromBolt(rows)) ? { ...template, jsonQuery } : template;
+    } catch (error) {
+      if (isUnknownFunction(error)) this.statements.hasJson = false;
+      return template;
+    }
   }
 
   /** The template of the one statement that was run, proven by two further translations of which nothing is run. */
@@ -111,12 +152,6 @@ class RememberedList {
 
 /** Ends a translation before anything is run. */
 class Translated extends Error {}
-
-/** What the library makes of the answer to a list's statement. */
-async function rowsOf(template: Template, { free }: VariableShape, context: ApiContext): Promise<unknown[]> {
-  const { records } = await context.executionContext.run(template.query, template.bind(free));
-  return records.map((record) => record.get("this"));
-}
 
 /** A context that notes the statements that are run through it. */
 function noteStatements(context: ApiContext): { context: ApiContext; statements: Statement[] } {

@@ -21,12 +21,16 @@ export class StatementCache {
   /** Statements taken from here, and those translated by the library. */
   readonly counts = { hits: 0, misses: 0 };
 
-  constructor(maxBytes: number) {
+  /** `hasJson`: whether rows are asked for as JSON; false once the database has turned out not to have `plangraph.json`. */
+  constructor(
+    maxBytes: number,
+    public hasJson = true,
+  ) {
     this.#entries = new LRUCache<string, Known>({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes / LARGEST_PART),
       sizeCalculation: (known, key) =>
-        2 * key.length + (typeof known === "string" ? 200 : 2 * known.query.length + ENTRY_BYTES),
+        2 * key.length + (typeof known === "string" ? 200 : 2 * lengthOf(known) + ENTRY_BYTES),
     });
   }
 
@@ -56,4 +60,8 @@ export class StatementCache {
     this.#ids.set(object, this.#lastId);
     return this.#lastId;
   }
+}
+
+function lengthOf({ query, jsonQuery = "" }: Template): number {
+  return query.length + jsonQuery.length;
 }

@@ -10,6 +10,8 @@ export interface Statement {
 /** A statement of which the free values of the variables are left open. */
 export interface Template {
   query: string;
+  /** The same statement with its rows as one JSON text, where the database can do that and it was proven to give the same. */
+  jsonQuery?: string;
   /** The parameters for free values of the shape that the template was made for. */
   bind: (free: readonly FreeValue[]) => Record<string, unknown>;
 }

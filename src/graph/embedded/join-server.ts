@@ -7,6 +7,7 @@ import { awaitBolt } from "./await-bolt.js";
 import { settleClassArchive } from "./class-archive.js";
 import { assertFreeSpace, startMegabytes } from "./disk-space.js";
 import { withFileLock } from "./file-lock.js";
+import { ensureFunctions } from "./functions.js";
 import { ensureJarCache } from "./jar-cache.js";
 import { findJava } from "./java.js";
 import { type LaunchOptions, launch } from "./launch.js";
@@ -89,8 +90,9 @@ async function start(
 ): Promise<Membership> {
   const context = await prepareContext(config, layout, report);
   const password = await ensurePassword(context);
+  const functions = ensureFunctions({ ...context, report });
   report(`Starting Neo4j ${context.cache.version}`);
-  const state = await launch(context, password, options);
+  const state = await launch(context, password, { ...options, ...(functions && { functions }) });
   report(`Neo4j is up at ${boltUri(state)}`);
   return membership(layout, state, password, "started", report);
 }

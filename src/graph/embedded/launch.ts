@@ -21,6 +21,8 @@ export interface LaunchOptions {
   keep?: boolean;
   /** The server that was there before a crash: the new one listens on its port if it can, where others look for it. */
   former?: ServerState;
+  /** Folder with the jar of our functions; without it the server has none. */
+  functions?: string;
   /** Called when the process of the server runs, and it has to be waited for. */
   meanwhile?: () => void;
 }
@@ -29,13 +31,14 @@ export interface LaunchOptions {
 export async function launch(
   context: AdminContext,
   password: string,
-  { keep = false, former, meanwhile }: LaunchOptions,
+  { keep = false, former, functions, meanwhile }: LaunchOptions,
 ): Promise<ServerState> {
   const { boltPort } = context.config.embedded;
   if (boltPort !== 0) await assertPortFree("127.0.0.1", boltPort, "PLANGRAPH_BOLT_PORT");
   for (let attempt = 1; ; attempt += 1) {
     const wished = attempt === 1 ? former?.boltPort : undefined;
-    const state = spawnServer(context, boltPort === 0 ? await freePort(wished) : boltPort, keep);
+    const port = boltPort === 0 ? await freePort(wished) : boltPort;
+    const state = spawnServer(context, port, keep, functions);
     if (attempt === 1) meanwhile?.();
     const startTimeoutMs = context.config.embedded.startTimeoutSeconds * 1_000;
     const isUp = await awaitBolt({
@@ -58,10 +61,11 @@ function spawnServer(
   { config, java, cache, layout }: AdminContext,
   port: number,
   keep: boolean,
+  functions: string | undefined,
 ): ServerState {
   mkdirSync(layout.conf, { recursive: true });
   mkdirSync(layout.logs, { recursive: true });
-  writeFileSync(layout.confFile, neo4jConf(config, port));
+  writeFileSync(layout.confFile, neo4jConf(config, port, functions));
   writeFileSync(layout.log, "");
   const console = openSync(layout.console, "w");
   const archive = classArchive(cache, java);

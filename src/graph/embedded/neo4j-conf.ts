@@ -1,10 +1,10 @@
 import type { Config } from "../../config.js";
 
 /**
- * The neo4j.conf of the embedded server. Neo4j refuses names it does not know, so a typing error here shows at
- * the first start.
+ * The neo4j.conf of the embedded server, with the folder of our functions if there is one. Neo4j refuses names it does
+ * not know, so a typing error here shows at the first start.
  */
-export function neo4jConf(config: Config, boltPort: number): string {
+export function neo4jConf(config: Config, boltPort: number, functions: string | undefined): string {
   const settings = {
     // Loopback only, by number, and only Bolt: the browser interface and its HTTP port are not for an embedded server.
     "server.default_listen_address": "127.0.0.1",
@@ -16,6 +16,7 @@ export function neo4jConf(config: Config, boltPort: number): string {
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
+    ...(functions === undefined ? {} : { "server.directories.plugins": functions }),
     "server.memory.pagecache.size": config.embedded.pageCache,
     // An empty store takes 2 MB instead of 258.
     "db.tx_log.preallocate": "false",

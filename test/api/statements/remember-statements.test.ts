@@ -136,7 +136,7 @@ function retext(value: unknown, texts: Iterator<string>): Record<string, unknown
 for (const [name, { source, variables }] of Object.entries(OPERATIONS)) {
   test(`statements that are kept are those of a new translation: ${name}`, async () => {
     const document = await documentOf(source);
-    const cache = new StatementCache(MEGABYTE);
+    const cache = new StatementCache(MEGABYTE, false);
     await fc.assert(
       fc.asyncProperty(variables, fc.array(text, { minLength: 12, maxLength: 12 }), async (values, texts) => {
         // The same shape again and again, with other texts: the first two are translated, the others come from memory.
@@ -154,7 +154,7 @@ for (const [name, { source, variables }] of Object.entries(OPERATIONS)) {
 
 test("the third request of a shape is the first that translates nothing", async () => {
   const document = await documentOf("query($id: ID!) { projects(where: {id: {eq: $id}}) { id } }");
-  const cache = new StatementCache(MEGABYTE);
+  const cache = new StatementCache(MEGABYTE, false);
   for (const [id, hits] of [
     ["a", 0],
     ["b", 0],
@@ -170,7 +170,7 @@ test("the third request of a shape is the first that translates nothing", async 
 test("two operations of one document, and two documents with one text, keep statements of their own", async () => {
   const source = `query A($id: ID!) { ...F } query B($id: ID!) { ...F projects(where: {id: {eq: $id}}) { name } }
     fragment F on Query { projects(where: {id: {eq: $id}}) { id } }`;
-  const cache = new StatementCache(MEGABYTE);
+  const cache = new StatementCache(MEGABYTE, false);
   const documents = [await documentOf(source), await documentOf(source)];
   for (const document of [...documents, ...documents, ...documents]) {
     for (const operationName of ["A", "B"]) {
@@ -188,7 +188,7 @@ test("which selections of one list @include lets through is part of what is kept
     projects(where: {id: {eq: $id}}) @include(if: $name) { name }
     projects(where: {id: {eq: $id}}) { number }
   }`);
-  const cache = new StatementCache(MEGABYTE);
+  const cache = new StatementCache(MEGABYTE, false);
   for (const name of [false, true, false, true, false, true, true, false]) {
     const { statements } = await statementsOf(document, { name, id: "a" }, { statements: cache });
     expect(statements.map(({ query }) => query.includes(".name"))).toEqual([name]);
@@ -197,7 +197,7 @@ test("which selections of one list @include lets through is part of what is kept
 
 test("a context with settings of the library's own is not answered from memory", async () => {
   const document = await documentOf("query($id: ID!) { projects(where: {id: {eq: $id}}) { id } }");
-  const cache = new StatementCache(MEGABYTE);
+  const cache = new StatementCache(MEGABYTE, false);
   const settings = { statements: cache, jwt: { roles: ["editor"] }, cypherParams: { extra: 1 } };
   for (const id of ["a", "b", "c", "d"]) {
     const { statements } = await statementsOf(document, { id }, settings);
@@ -207,7 +207,7 @@ test("a context with settings of the library's own is not answered from memory",
 });
 
 test("the cache stays within its bytes, and what was used last stays in it", async () => {
-  const cache = new StatementCache(100_000);
+  const cache = new StatementCache(100_000, false);
   const template = { query: "x".repeat(3_000), bind: () => ({}) };
   for (let i = 0; i < 50; i++) {
     cache.set(`k${i}`, template);
