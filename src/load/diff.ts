@@ -1,3 +1,4 @@
+import { quotesOf } from "./evidence-json.js";
 import { type EdgeRow, labelsOf, type NodeRow } from "./rows.js";
 import { searchKeys } from "./search-keys.js";
 import { mergeShares, readShares, type StoredShares, shareOf } from "./shares.js";
@@ -116,7 +117,9 @@ function diffEdges(
 }
 
 function ownProperties(row: NodeRow | EdgeRow): Record<string, unknown> {
-  return { ...row.properties, evidenceJson: row.evidence, contentHash: row.contentHash };
+  const { properties, evidence, contentHash } = row;
+  const evidenceQuotes = quotesOf(evidence, { sources: false });
+  return { ...properties, evidenceJson: evidence, evidenceQuotes, contentHash };
 }
 
 /** A shared row as it stands once this plan's part is put in. */

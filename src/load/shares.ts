@@ -1,4 +1,5 @@
 import type { PropertyValue } from "../model/plan-facts.js";
+import { quotesOf } from "./evidence-json.js";
 import { hash } from "./rows.js";
 
 /**
@@ -60,6 +61,7 @@ export function mergeShares(
   return {
     ...mergeProperties(ordered, preferred),
     evidenceJson: evidence,
+    evidenceQuotes: quotesOf(evidence, { sources: true }),
     evidenceStarts: offsets.map(({ start }) => start ?? -1),
     evidenceEnds: offsets.map(({ end }) => end ?? -1),
     planIds: ordered.map(({ planId }) => planId),

@@ -127,6 +127,59 @@ describe("what two plans share in the graph", () => {
   });
 });
 
+describe("the short list of evidence", () => {
+  /** The graph without the time at which a release was written, in whatever order properties are stored. */
+  async function content(): Promise<string[]> {
+    const sorted = (_name: string, value: unknown) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([name]) => name !== "createdAt")
+              .sort(([a], [b]) => (a < b ? -1 : 1)),
+          )
+        : value;
+    return (await snapshot()).map((row) => JSON.stringify(row, sorted)).sort();
+  }
+
+  test("has the quotes and offsets of the whole one, element by element, on what one plan says and what several say.", async () => {
+    const rows = await query(`MATCH (n:Entity) RETURN n.evidenceJson AS whole, n.evidenceQuotes AS short
+      UNION ALL MATCH ()-[e]->() RETURN e.evidenceJson AS whole, e.evidenceQuotes AS short`);
+    expect(rows.length).toBeGreaterThan(500);
+    for (const { whole, short } of rows as { whole: string[]; short: string[] }[]) {
+      expect(short).toHaveLength(whole.length);
+      for (const [i, json] of whole.entries()) {
+        const { quote, start, end } = JSON.parse(json);
+        expect(JSON.parse(short[i] ?? "")).toMatchObject({ quote, start, end });
+      }
+      // Equal edges are taken for one by the library, so that what differs has to differ here too.
+      expect(new Set(short).size).toBe(new Set(whole).size);
+    }
+  });
+
+  test("comes with a load of the same facts to a graph without it, under the same release.", async () => {
+    const before = await content();
+    await query("MATCH (n:Entity) REMOVE n.evidenceQuotes");
+    await query("MATCH ()-[e]->() REMOVE e.evidenceQuotes");
+    for (const facts of [tiny, twin]) expect(await load(facts)).toMatchObject({ changed: true });
+    expect(await content()).toEqual(before);
+    for (const facts of [tiny, twin]) expect(await load(facts)).toMatchObject({ changed: false });
+  });
+
+  test("that is out of step with the whole one refuses a load.", async () => {
+    const edge = "MATCH (:Project)-[e:SERVES]->() WHERE size(e.evidenceQuotes) > 0 WITH e LIMIT 1";
+    const node = `MATCH (n:Project {planId: '${TINY_ID}'}) WITH n LIMIT 1`;
+    await query(`${node} SET n.evidenceQuotes = n.evidenceQuotes + 'x'`);
+    await query(`${edge} SET e.evidenceQuotes = e.evidenceQuotes + 'x'`);
+    const edited = editedTinyPlan({ "sectors.yaml": (text) => text.replace("Shipping", "Ships") });
+    await expect(load(edited)).rejects.toThrow(
+      /quotes-keep-step-with-evidence: \S+: 2 quotes of 1 pieces.*\n.*SERVES \S+: \d quotes of \d pieces/,
+    );
+    await query(`${node} SET n.evidenceQuotes = n.evidenceQuotes[..-1]`);
+    await query(`${edge} SET e.evidenceQuotes = e.evidenceQuotes[..-1]`);
+    expect(await load(tiny)).toMatchObject({ changed: false });
+  });
+});
+
 describe("an observation", () => {
   const indicator = `${TINY_ID}/indicator/3`;
   const withoutTalent = editedTinyPlan({
