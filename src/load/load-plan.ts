@@ -83,6 +83,8 @@ export async function loadPlan(
       audit: await diffAuditRows(tx, facts.planId, rows.audit),
     };
     if (former?.dataSha256 === dataSha256 && isEmpty(changes)) {
+      // A former version has loaded these plans perhaps, and noted nothing.
+      await noteReleases(tx);
       const orphaned = await orphanedObservations(tx, facts.planId);
       return result(facts.planId, former.releaseId, false, rows, changes, orphaned);
     }
@@ -101,6 +103,7 @@ export async function loadPlan(
       dataSha256,
     };
     await runStatement(tx, "load/write-release.cypher", { planId: facts.planId, properties });
+    await noteReleases(tx);
     const orphaned = await orphanedObservations(tx, facts.planId);
     return result(facts.planId, releaseId, true, rows, changes, orphaned);
   });
@@ -168,6 +171,13 @@ async function writeCounts(
   await runStatement(tx, "load/count-shared.cypher", {
     ids: [...new Set(nodes.filter(({ kind }) => counted.includes(kind)).map(({ id }) => id))],
   });
+}
+
+/** Notes what all plans stand at; the API makes the same hash of the ids where there is no note. */
+async function noteReleases(tx: ManagedTransaction): Promise<void> {
+  const rows = await runStatement<{ id: string }>(tx, "load/release-ids.cypher");
+  const ids = rows.map(({ id }) => id);
+  await runStatement(tx, "load/note-releases.cypher", { sha256: sha256(ids), count: ids.length });
 }
 
 /** Runs every statement of `cypher/audit`; each row is a violation, and any violation refuses the load. */

@@ -33,7 +33,7 @@ const ROLES: readonly string[] = [
   ...new Set([...INSTITUTION_ROLES, ...AREA_ROLES, ...PLACE_ROLES, ...POLICY_ROLES, ...EVENT_ROLES]),
 ];
 
-const NOTHING: Found = { hits: [], isTruncated: false, releases: [] };
+const NOTHING: Found = { hits: [], isTruncated: false, state: "" };
 
 /** `search`: the index gives what may hold the words, code sees whether it does and ranks it; a page at a time. */
 export async function search(args: Arguments, context: ApiContext) {
@@ -46,7 +46,7 @@ export async function search(args: Arguments, context: ApiContext) {
   const after = args.after == null ? null : fromCursor(args.after, 6);
   const isEmpty = question.whole === "" || args.kinds?.length === 0 || args.plan === "";
   const found = isEmpty ? NOTHING : await findHits(question, scope, context);
-  const state = hashOf(found.releases);
+  const state = hashOf(found.state);
   const places = once(() => readPlaces(found.hits, scope.plan, context));
   const hits = await narrow(found.hits, args, places);
   const start = after === null ? 0 : placeOf(after, hits, state, asked);

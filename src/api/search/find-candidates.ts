@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ApiContext } from "../api-context.js";
 import { runQuery } from "../run-query.js";
 import type { Candidate } from "./match.js";
@@ -12,16 +13,17 @@ export const MAX_CANDIDATES = 500;
 /** Entities that are compared letter by letter where nothing holds the words as they are. */
 const MAX_LOOSE = 100;
 
-/** All hits of a search, best first, in the state of the data that `releases` names. */
+/** All hits of a search, best first, in the state of the data that `state` tells from others. */
 export interface Found {
   hits: Hit[];
   /** Whether the index had more than {@link MAX_CANDIDATES} entities. */
   isTruncated: boolean;
-  /** Ids of all releases at the time, sorted. */
-  releases: string[];
+  /** SHA-256 of the sorted ids of all releases at the time. */
+  state: string;
 }
 
 interface Row {
+  releasesSha256: string | null;
   releases: string[];
   candidates: Candidate[];
 }
@@ -31,16 +33,20 @@ export async function findHits(question: Question, scope: Scope, context: ApiCon
   const strict = await candidates(strictPhrase(question, scope), MAX_CANDIDATES, context);
   const hits = rankHits(strict.candidates, (one) => matchEntity(question, one));
   const isTruncated = strict.candidates.length >= MAX_CANDIDATES;
-  if (hits.length > 0) return { hits, isTruncated, releases: strict.releases };
+  if (hits.length > 0) return { hits, isTruncated, state: stateOf(strict) };
   const loose = await candidates(loosePhrase(question, scope, true), MAX_LOOSE, context);
   return {
     hits: rankHits(loose.candidates, (one) => matchLoosely(question, one)),
     isTruncated: false,
-    releases: loose.releases,
+    state: stateOf(loose),
   };
 }
 
 async function candidates(phrase: string, limit: number, context: ApiContext): Promise<Row> {
   const [row] = await runQuery<Row>(context, "search", { phrase, limit });
-  return row ?? { releases: [], candidates: [] };
+  return row ?? { releasesSha256: null, releases: [], candidates: [] };
+}
+
+function stateOf({ releasesSha256, releases }: Row): string {
+  return releasesSha256 ?? createHash("sha256").update(JSON.stringify(releases)).digest("hex");
 }
