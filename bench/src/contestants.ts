@@ -49,12 +49,16 @@ const everything = () => true;
 export const CONTESTANTS: readonly Contestant[] = [
   {
     ...{ id: "raw-bolt", title: "raw Bolt, the same Cypher, no HTTP", group: "limit", caches: "off" },
-    ...{ server: "raw", takes: everything, prepare: prepareRawLoop },
+    ...{ server: "raw", takes: everything, prepare: (...parts) => prepareRawLoop(false, ...parts) },
+  },
+  {
+    ...{ id: "raw-bolt-json", title: "raw Bolt, rows as JSON made by Neo4j", group: "limit", caches: "off" },
+    ...{ server: "raw", takes: everything, prepare: (...parts) => prepareRawLoop(true, ...parts) },
   },
   {
     ...{
       id: "raw-bolt-http",
-      title: "raw Bolt, the same Cypher, rows as JSON",
+      title: "raw Bolt, the same Cypher, rows sent as JSON",
       group: "limit",
       caches: "off",
     },
@@ -126,13 +130,13 @@ async function prepareHttp(
   };
 }
 
-async function prepareRawLoop(workload: Workload, { raw }: Servers): Promise<Prepared> {
+async function prepareRawLoop(asJson: boolean, workload: Workload, { raw }: Servers): Promise<Prepared> {
   const shapes = await prepareRaw(workload, raw);
   return {
     shapes,
     load: async ({ seconds, connections }) => {
       const before = await raw.usage();
-      const request: LoopRequest = { seconds, connections };
+      const request: LoopRequest = { seconds, connections, asJson };
       const result = await raw.call<LoopResult>("loop", request);
       const after = await raw.usage();
       return { ...result, cpuMs: after.cpuMs - before.cpuMs, rssBytes: after.rssBytes };

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSchema } from "../../../dist/api/build-schema.js";
 import { createExecutionContext } from "../../../dist/api/execution-context.js";
+import { readJsonRows, withJsonRows } from "../../../dist/api/statements/json-rows.js";
 import { loadConfig } from "../../../dist/config.js";
 import { type Graph, openGraph } from "../../../dist/graph/driver.js";
 import { execute, parse } from "../../../node_modules/graphql/index.js";
@@ -19,6 +20,8 @@ interface Statement {
 export interface LoopRequest {
   seconds: number;
   connections: number;
+  /** Rows as one JSON text made by the database, as plangraph has them for statements that it keeps. */
+  asJson: boolean;
 }
 
 /** The outcome of a loop. */
@@ -68,14 +71,16 @@ class RawBolt {
   }
 
   /** Runs the statements of one question after the other. Throws when the rows are not as many as they were. */
-  async answer(index: number): Promise<unknown[][]> {
+  async answer(index: number, asJson = false): Promise<unknown[][]> {
     const all: unknown[][] = [];
     for (const { query, params, rows } of this.#steps[index] ?? []) {
       const session = this.graph.driver.session({ database: this.graph.database, defaultAccessMode: "READ" });
       try {
-        const { records } = await session.run(query, params);
-        if (records.length !== rows) throw new Error(`${records.length} rows, ${rows} before`);
-        all.push(records.map((record) => record.toObject()));
+        const jsonQuery = asJson ? withJsonRows(query) : undefined;
+        const result = await session.run(jsonQuery ?? query, params);
+        const read = jsonQuery ? readJsonRows(result) : result.records.map((record) => record.toObject());
+        if (read.length !== rows) throw new Error(`${read.length} rows, ${rows} before`);
+        all.push(read);
       } finally {
         void session.close();
       }
@@ -83,7 +88,7 @@ class RawBolt {
     return all;
   }
 
-  async loop({ seconds, connections }: LoopRequest): Promise<LoopResult> {
+  async loop({ seconds, connections, asJson }: LoopRequest): Promise<LoopResult> {
     const latenciesMs: number[] = [];
     let errors = 0;
     let next = 0;
@@ -93,7 +98,7 @@ class RawBolt {
       while (performance.now() < end) {
         const begun = performance.now();
         try {
-          await this.answer(next++ % this.#steps.length);
+          await this.answer(next++ % this.#steps.length, asJson);
           latenciesMs.push(performance.now() - begun);
         } catch {
           errors += 1;
