@@ -66,7 +66,10 @@ export async function loadPlan(
     audit: rows.audit.map((row) => [row.id, row.contentHash]),
   });
   return session.executeWrite(async (tx) => {
-    await runStatement(tx, "load/wait-for-other-loads.cypher");
+    const [note] = await runStatement<{ releasesSha256: string | null }>(
+      tx,
+      "load/wait-for-other-loads.cypher",
+    );
     await assertNoRestore(tx);
     const [former] = await runStatement<{ releaseId: string; dataSha256: string }>(
       tx,
@@ -83,8 +86,8 @@ export async function loadPlan(
       audit: await diffAuditRows(tx, facts.planId, rows.audit),
     };
     if (former?.dataSha256 === dataSha256 && isEmpty(changes)) {
-      // A former version has loaded these plans perhaps, and noted nothing.
-      await noteReleases(tx);
+      // A former version may have loaded these plans, and noted nothing.
+      if (note?.releasesSha256 == null) await noteReleases(tx);
       const orphaned = await orphanedObservations(tx, facts.planId);
       return result(facts.planId, former.releaseId, false, rows, changes, orphaned);
     }
