@@ -5,7 +5,7 @@ import type { StatementRunner } from "../../../src/api/execution-context.js";
 import { StatementCache } from "../../../src/api/statements/statement-cache.js";
 import { quotesOf } from "../../../src/load/evidence-json.js";
 import { loader } from "../../load/graph-reader.js";
-import { TINY_ID, tinyPlan, twinPlan } from "../../load/tiny-plan.js";
+import { TINY_ID, tinyPlan } from "../../load/tiny-plan.js";
 import { useDatabase } from "../../support/database.js";
 import { evidenceOperations } from "./evidence-operations.js";
 import { documentOf, schemaOfApi } from "./support.js";
@@ -22,7 +22,6 @@ const outside = (sourceId: string) =>
 
 beforeAll(async () => {
   await load(tinyPlan());
-  await load(twinPlan());
   const pieces = ["source/a", "source/b"].map(outside);
   await query(PAIR, {
     pieces: pieces.map((json) => ({ json, quotes: quotesOf([json], { sources: false }) })),
@@ -99,25 +98,18 @@ async function ask(schema: GraphQLSchema, source: string, statements?: Statement
   return { answer: JSON.stringify(result.data), short };
 }
 
-/** Asks with statements as they are translated, shortened, and shortened and kept: one answer. */
-async function expectOneAnswer(source: string): Promise<Asked> {
+/** Asks with statements as they are translated, shortened, and on wish shortened and kept: one answer. */
+async function expectOneAnswer(source: string, { kept }: { kept: boolean }): Promise<Asked> {
   const { answer, short: none } = await ask(plain, source);
   expect(none).toBe(0);
   const shortened = await ask(await schemaOfApi(), source);
   expect(shortened.answer).toBe(answer);
-  expect((await ask(await schemaOfApi(), source, new StatementCache(2 ** 22))).answer).toBe(answer);
+  if (kept) expect((await ask(await schemaOfApi(), source, new StatementCache(2 ** 22))).answer).toBe(answer);
   return shortened;
 }
 
-/** Between them every kind of edge; a unit test looks at the statements of all lists. */
-const LISTS = [
-  "projects",
-  "goals",
-  "institutionsConnection",
-  "tasksConnection",
-  "programmes",
-  "eventsConnection",
-];
+/** A list and a connection, each with all its edges; a unit test looks at the statements of all lists. */
+const LISTS = ["actions", "eventsConnection"];
 const ALL = evidenceOperations(await schemaOfApi(), "quote start end").filter(([name]) =>
   LISTS.includes(name),
 );
@@ -144,16 +136,16 @@ describe.each<[string, () => Promise<unknown>]>([
     expect(ALL).toHaveLength(LISTS.length);
     let longest = 0;
     for (const [name, source] of ALL) {
-      const { answer, short } = await expectOneAnswer(source);
+      const { answer, short } = await expectOneAnswer(source, { kept: false });
       expect(short, name).toBe(1);
       longest = Math.max(longest, answer.length);
     }
     // There is evidence to be compared.
-    expect(longest).toBeGreaterThan(10_000);
+    expect(longest).toBeGreaterThan(1_000);
   });
 
   test.each(OPERATIONS)("for %s", async (_name, source) => {
-    const { answer } = await expectOneAnswer(source);
+    const { answer } = await expectOneAnswer(source, { kept: true });
     expect(answer).toMatch(/"(q|quote|text)":"|"totalCount":[1-9]/);
   });
 });
