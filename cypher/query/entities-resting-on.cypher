@@ -1,6 +1,7 @@
-// The entities of a plan, or shared by all, with evidence in a stretch of its text. Offsets of shared entities may be
-// another plan's; the caller looks at the source of each piece.
-// params: plan (id), start (code point), end (code point, exclusive)
+// The entities of a plan, or that it shares with others, with evidence in a stretch of its text. Offsets of shared entities
+// may be another plan's; the caller looks at the source of each piece.
+// params: plan (id), planPhrase (its id in Lucene's syntax, see src/api/search/phrase.ts), start (code point),
+// end (code point, exclusive)
 // columns: id, evidenceJson
 CALL () {
   MATCH (entity:Entity {planId: $plan})
@@ -9,7 +10,7 @@ CALL () {
   MATCH (entity:Plan {id: $plan})
   RETURN entity
   UNION ALL
-  MATCH (entity:Institution|Country|Region|CountryGroup|Place|Policy)
+  CALL db.index.fulltext.queryNodes('shared_by_plan', $planPhrase) YIELD node AS entity
   RETURN entity
 }
 WITH entity

@@ -1,5 +1,6 @@
 // Which edges a plan has, best known first: their ends, type, reason and role only, since a page shows few of them.
-// params: plan (id), kinds, relationships, reasons (lists, or null for any)
+// params: plan (id), planPhrase (its id in Lucene's syntax, see src/api/search/phrase.ts), kinds,
+// relationships, reasons (lists, or null for any)
 // columns: edge (the database's own id), rank (how well it is known: 0 best), from (id), to (id), type, reason, role
 CALL () {
   MATCH (subject:Entity {planId: $plan})
@@ -8,8 +9,7 @@ CALL () {
   MATCH (subject:Plan {id: $plan})
   RETURN subject
   UNION ALL
-  MATCH (subject:Institution|Country|Region|CountryGroup|Place|Policy)
-  WHERE $plan IN subject.planIds
+  CALL db.index.fulltext.queryNodes('shared_by_plan', $planPhrase) YIELD node AS subject
   RETURN subject
 }
 WITH subject

@@ -2,6 +2,7 @@ import type { Reason } from "../../model/evidence.js";
 import type { EntityKind } from "../../model/kinds.js";
 import type { ApiContext } from "../api-context.js";
 import { runQuery } from "../run-query.js";
+import { planPhrase } from "../search/phrase.js";
 import { checkRange } from "./arguments.js";
 import { compareKeys, fromCursor, toCursor } from "./cursor.js";
 import { type LinkRow, toLink } from "./link.js";
@@ -28,7 +29,7 @@ export async function links(args: Arguments, context: ApiContext) {
   const first = checkRange("first", args.first, 1, MAX_PAGE);
   const { plan, kinds = null, relationships = null, reasons = null } = args;
   const after = args.after == null ? null : fromCursor(args.after, 5);
-  const params = { plan, kinds, relationships, reasons };
+  const params = { plan, planPhrase: planPhrase(plan), kinds, relationships, reasons };
   const listed = await runQuery<ListedEdge>(context, "plan-links", params);
   const keyed = listed.map((row) => ({ row, key: sortKey(row) })).sort((a, b) => compareKeys(a.key, b.key));
   const start = after === null ? 0 : keyed.filter(({ key }) => compareKeys(key, after) <= 0).length;

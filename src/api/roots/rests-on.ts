@@ -3,6 +3,7 @@ import type { ApiContext } from "../api-context.js";
 import { ApiError } from "../api-error.js";
 import { refs } from "../entities/entity-ref.js";
 import { runQuery } from "../run-query.js";
+import { planPhrase } from "../search/phrase.js";
 import { type LinkRow, toLink } from "./link.js";
 
 interface Stretch {
@@ -21,7 +22,7 @@ export async function restsOn(stretch: Stretch, context: ApiContext) {
     const expected = `0 <= start < end <= start + ${MAX_STRETCH}`;
     throw new ApiError("BAD_USER_INPUT", `start, end: found ${start}, ${end}, expected ${expected}.`);
   }
-  const params = { plan, start, end };
+  const params = { plan, planPhrase: planPhrase(plan), start, end };
   const [nodes, edges] = await Promise.all([
     runQuery<{ id: string; evidenceJson: string[] }>(context, "entities-resting-on", params),
     runQuery<LinkRow>(context, "edges-resting-on", params),

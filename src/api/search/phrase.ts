@@ -60,6 +60,11 @@ export function loosePhrase(question: Question, scope: Scope, withText: boolean)
   return limited(clauses, scope);
 }
 
+/** The id of a plan for the index `shared_by_plan`, which holds ids whole; any text is taken as it is. */
+export function planPhrase(plan: string): string {
+  return `"${plan.replace(/["\\]/g, "\\$&")}"`;
+}
+
 /** One term, somewhere in the names or somewhere in the text. */
 function termClause(term: string): string {
   const needed = runsOf(term).flatMap((run) => (run.isCjk ? neededGrams(run.text) : [wordClause(run.text)]));

@@ -1,4 +1,5 @@
 import type { Graph } from "../../../src/graph/driver.js";
+import { runStatement } from "../../../src/graph/statements.js";
 import { SourceText } from "../../../src/model/source-text.js";
 
 /**
@@ -340,6 +341,8 @@ export async function loadSmallGraph({ driver, database }: Graph): Promise<void>
   try {
     for (const kind of ["Entity", "Objective", "Project", "Task", "Goal", "Plan"])
       await session.run(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`);
+    await runStatement(session, "catalog/0039_what_plans_share_is_found_by_plan.cypher");
+    await session.run("CALL db.awaitIndexes(60)");
     for (const { labels, id: nodeId, properties, quote } of nodes) {
       const isOwn = nodeId.startsWith(`${PLAN}/`);
       const plan = isOwn ? own : nodeId === PLAN ? {} : { planIds: [PLAN] };
