@@ -12,7 +12,7 @@ import type { Workload } from "./workloads/workload.js";
  * Unmeasured load before the first round, until plans are made and code is hot: that is a matter of requests, not of time,
  * but on a slow machine it has to end.
  */
-const WARM_UP = { requests: 400, seconds: 2, mostTimes: 6 };
+const WARM_UP = { requests: 2_000, seconds: 2, mostTimes: 6 };
 
 /**
  * One workload, all contestants: answers compared first, then rounds, each in another order, one contestant under load at
