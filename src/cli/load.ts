@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { loadConfig } from "../config.js";
 import { type Graph, withGraph } from "../graph/driver.js";
 import type { Report } from "../graph/report.js";
-import { type LoadResult, loadPlan } from "../load/load-plan.js";
+import { type LoadOptions, type LoadResult, loadPlan } from "../load/load-plan.js";
 import { assertAgreement, declarationsOf } from "../load/shared-conflicts.js";
 import type { Audit } from "../model/finding.js";
 import type { PlanFacts } from "../model/plan-facts.js";
@@ -55,28 +55,31 @@ export function readFolders(folders: readonly string[], report: Report): (PlanFa
   return plans.map((facts) => ({ ...facts, ...auditFacts(facts) }));
 }
 
-/** Loads what {@link readFolders} gave, one plan after the other. */
+/** Loads what {@link readFolders} gave, one plan after the other; `trustRelease`: see LoadOptions. */
 export async function loadPlans(
   graph: Graph,
   plans: readonly (PlanFacts & Audit)[],
   report: Report,
+  trustRelease = false,
 ): Promise<LoadResult[]> {
   const alsoLoading = plans.map(({ planId }) => planId);
   const results: LoadResult[] = [];
-  for (const facts of plans) results.push(await loadFacts(graph, facts, alsoLoading, report));
+  for (const facts of plans) {
+    const options = { softwareVersion: packageVersion(), alsoLoading, trustRelease, report };
+    results.push(await loadFacts(graph, facts, options, report));
+  }
   return results;
 }
 
 async function loadFacts(
   graph: Graph,
   facts: PlanFacts & Audit,
-  alsoLoading: readonly string[],
+  options: LoadOptions,
   report: Report,
 ): Promise<LoadResult> {
   const session = graph.driver.session({ database: graph.database, defaultAccessMode: "WRITE" });
   try {
-    const softwareVersion = packageVersion();
-    const result = await loadPlan(session, facts, { softwareVersion, alsoLoading, report });
+    const result = await loadPlan(session, facts, options);
     report(
       result.changed
         ? `release ${result.releaseId} is served`

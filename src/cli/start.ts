@@ -61,7 +61,7 @@ async function serveUntilStopped(
   let publicUrl = publicUrlOf(config);
   const explorer = config.explorer.isOn ? explorerSite(config) : undefined;
   try {
-    if (!signals.requested) await loadPlans(graph, await seed(), reportOnStderr);
+    if (!signals.requested) await loadPlans(graph, await seed(), reportOnStderr, true);
     if (!signals.requested) {
       graph.supervise();
       const { rateLimit, trustProxy, cacheBytes, statementCacheBytes, releaseStalenessMs } = config.http;

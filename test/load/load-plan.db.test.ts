@@ -171,3 +171,57 @@ describe("two loads at once", () => {
     expect(await load(again)).toMatchObject({ changed: false });
   });
 });
+
+describe("a load that trusts the release", () => {
+  const touch = () =>
+    query("MATCH (c:Chapter {planId: $plan}) SET c.contentHash = 'touched'", { plan: TINY_ID });
+  const touched = async () =>
+    (await query("MATCH (c:Chapter {contentHash: 'touched'}) RETURN count(c) AS n"))[0]?.n;
+
+  test("looks no further where it holds these facts, written as they are today; a load that does not trust mends.", async () => {
+    const { releaseId } = await load(tiny);
+    await touch();
+    const trusting = await load(tiny, { trustRelease: true });
+    expect(trusting).toMatchObject({
+      releaseId,
+      changed: false,
+      nodes: NOTHING,
+      edges: NOTHING,
+      audit: NOTHING,
+    });
+    expect(trusting.nodes.total).toBe(tiny.nodes.length);
+    expect(await touched()).toBe(3);
+    expect((await load(tiny)).nodes.written).toBe(3);
+    expect(await touched()).toBe(0);
+  });
+
+  test.each([
+    [
+      "the facts are others",
+      editedTinyPlan({ "institutions.yaml": (text) => text.replace("Port Group", "Port Company") }),
+      "",
+    ],
+    ["a former version wrote them in another way", tiny, "MATCH (r:Release) SET r.layout = 1"],
+    ["a former version said nothing of it", tiny, "MATCH (r:Release) REMOVE r.layout"],
+    ["nothing is noted of the releases", tiny, "MATCH (lock:LoadLock) REMOVE lock.releasesSha256"],
+  ])("is a load like any other where %s.", async (_what, facts, change) => {
+    await load(tiny);
+    await touch();
+    if (change !== "") await query(change);
+    expect((await load(facts, { trustRelease: true })).nodes.written).toBeGreaterThanOrEqual(3);
+    expect(await touched()).toBe(0);
+    // What was noted counts from then on.
+    await touch();
+    expect((await load(facts, { trustRelease: true })).changed).toBe(false);
+    expect(await touched()).toBe(3);
+  });
+
+  test("notes the way of writing where nothing else is to be done, and is quick the next time.", async () => {
+    const { releaseId } = await load(tiny);
+    await query("MATCH (r:Release) REMOVE r.layout");
+    expect(await load(tiny, { trustRelease: true })).toMatchObject({ releaseId, changed: false });
+    await touch();
+    expect((await load(tiny, { trustRelease: true })).nodes).toMatchObject(NOTHING);
+    await load(tiny);
+  });
+});
