@@ -51,6 +51,14 @@ test("the functions are compiled once", () => {
   expect(first.said).toEqual([]);
   expect(first.left).toEqual([expect.stringMatching(/^functions-[0-9a-f]{12}$/)]);
   expect(readdirSync(first.result ?? "")).toEqual(["plangraph-functions.jar"]);
+  // As another process would that compiles at the same time.
+  const [folderName] = first.left;
+  const place = join(folder, "faster", "cache", folderName ?? "");
+  const slower = ensure("faster", {
+    javac: `mkdir -p ${place}; touch ${place}/plangraph-functions.jar`,
+    jar: JAR,
+  });
+  expect(slower).toEqual({ result: place, said: [], left: [folderName] });
   const again = ensure("works", { javac: "exit 1", jar: "exit 1" });
   expect(again).toEqual(first);
 });

@@ -30,9 +30,11 @@ export function ensureFunctions(parts: FunctionParts): string | undefined {
   const draft = `${folder}.draft-${process.pid}`;
   try {
     compile(parts, draft);
-    if (!existsSync(folder)) renameSync(draft, folder);
+    renameSync(draft, folder);
     return folder;
   } catch (error) {
+    // Another process was faster.
+    if (existsSync(join(folder, jarName))) return folder;
     parts.report(
       `Neo4j starts without plangraph's functions, answers take longer: ${(error as Error).message}`,
     );
